@@ -47,13 +47,14 @@ pub use compliance::{Control, Pack, Uncovered, uncovered};
 pub use explanation::Mounts;
 pub use finding::{
     ACKNOWLEDGE_KEY, Acknowledgement, Diagnostic, Diagnostics, LineColumn, METADATA_KEY,
-    OWN_IDS_KEY, Place, UnknownId,
+    OWN_IDS_KEY, Place, UnknownId, acknowledgements,
 };
 pub use nested::{NestedStack, NestedTemplate, check_nested, nested_stacks};
 pub use parameters::Parameters;
 pub use repeated_key::repeated_keys;
 pub use rule::{FindingDetails, Findings, PropertyRule, Rule, RuleSet, TagRule};
 pub use rules::all as rules;
+pub use schema::UnknownName;
 pub use stanchion_template::language::Answer;
 pub use view::{PropertyValue, Resource, View};
 

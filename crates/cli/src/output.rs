@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use stanchion_core::{App, Diagnostics, Format, SynthesizedStack};
+use stanchion_core::{App, Diagnostic, Diagnostics, Format, SynthesizedStack};
 use stanchion_template::visible_lines;
 use wildmatch::WildMatch;
 
@@ -17,10 +17,23 @@ pub(crate) fn write(
     of: &dyn Findings,
     arguments: &OutputArguments,
 ) -> Result<(), Failure> {
-    let assembly = app.synth().map_err(|diagnostics| {
-        of.show(&diagnostics);
-        Failure::Findings
-    })?;
+    let assembly = match app.synth() {
+        Ok(assembly) => assembly,
+        Err(diagnostics) if arguments.no_check => {
+            of.show(&diagnostics);
+            return Err(Failure::Findings);
+        }
+        Err(own) => {
+            // One run shows everything that there is to fix.
+            let acceptance = Acceptance::new(&arguments.findings)?;
+            let is_own = |it: &Diagnostic| own.iter().any(|known| known == it);
+            let of_rules: Vec<_> = app.check().into_iter().filter(|it| !is_own(it)).collect();
+            let of_rules = acceptance.apply(Diagnostics::from(of_rules));
+            let all: Vec<_> = own.into_iter().chain(of_rules).collect();
+            of.show(&Diagnostics::from(all));
+            return Err(Failure::Findings);
+        }
+    };
     let mut findings = assembly.diagnostics().clone();
     let mut is_denied = false;
     if !arguments.no_check {

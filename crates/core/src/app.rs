@@ -3,24 +3,30 @@
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::fmt;
+use std::panic::Location;
 use std::rc::Rc;
 
 use stanchion_check::{Diagnostic, Diagnostics, Pack, Rule, RuleSet, code};
-use stanchion_template::{ElementId, IntoValue};
+use stanchion_template::{ElementId, IntoValue, Node};
 
 use crate::acknowledged;
 use crate::aspect::{Aspect, ResourceVisit};
 use crate::assembly::Assembly;
 use crate::asset::Asset;
 use crate::cross_stack::CrossStack;
+use crate::environment::Environment;
 use crate::synthesis;
-use crate::tree::{Element, StackData, StackIndex, Tree};
+use crate::tree::{Element, Reach, StackData, StackIndex, Tree};
+use crate::unknown;
 
 /// A set of stacks that are deployed together, and the settings for all of them.
 ///
 /// An `App` is a handle. Cloning it is cheap, and clones refer to the same app.
 #[derive(Clone, Default)]
 pub struct App(Rc<AppData>);
+
+/// The stage and scope into which a relocated app moves everything.
+pub(crate) const RELOCATED: &str = "Relocated";
 
 /// Work that runs when synthesis starts.
 type Deferred = Box<dyn FnOnce()>;
@@ -82,7 +88,7 @@ impl App {
 
     /// Sets a default for a property of every resource of a type. A resource that sets the property keeps its value.
     /// `property` is a path with periods. If a map on the path is missing in a resource, the default does not apply
-    /// there.
+    /// there. A type or property that does not exist is reported as an error.
     ///
     /// ```
     /// # use stanchion_core::App;
@@ -92,19 +98,30 @@ impl App {
     /// app.stack("S").add("Log", logs::LogGroup::new());
     /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("RetentionInDays: 30"));
     /// ```
+    #[track_caller]
     pub fn default_property<T>(
         &self,
         resource_type: &str,
         property: &str,
         value: impl IntoValue<T>,
     ) {
-        let value = value.into_node();
-        self.change(|tree| tree.defaults.add(resource_type, property, value));
+        let (reach, location) = (Reach::Stacks(self.base_path()), Location::caller());
+        self.add_default(reach, (resource_type, property), value.into_node(), location);
+    }
+
+    /// Adds a tag to every resource of the app that supports tags. Tags of stages, stacks and scopes take precedence.
+    pub fn tag<K: Into<String>>(&self, key: K, value: impl IntoValue<String>) {
+        self.add_tag(Reach::Stacks(self.base_path()), key.into(), value.into_node());
+    }
+
+    /// Sets the account and Region of all stacks that do not set them, and whose stage does not set them.
+    pub fn set_environment(&self, environment: Environment) {
+        self.add_environment(self.base_path(), environment);
     }
 
     /// Adds an aspect: `visit` runs for every resource at synthesis and can read, change and report.
     pub fn aspect(&self, visit: impl Fn(&mut ResourceVisit<'_>) + 'static) {
-        self.add_aspect(Aspect::everywhere(visit));
+        self.add_aspect(Aspect::new(Reach::Stacks(self.base_path()), visit));
     }
 
     /// Adds rules of your own. They run in [`Assembly::check`] and in the commands of the command line, and their findings
@@ -149,10 +166,41 @@ impl App {
 
     /// Turns the tree into templates. Calling it again returns the same result.
     ///
+    /// A finding that a construct or an aspect reports can be acknowledged at the resource or in the stack, as those of rules
+    /// can. It stays among the findings, and is no error.
+    ///
     /// # Errors
     ///
-    /// Returns all findings if one of them is an error: errors first, then warnings.
+    /// Returns all findings of constructs and aspects if one of them is an error: errors first, then warnings.
+    /// [`check`](App::check) also returns the findings of the rules.
     pub fn synth(&self) -> Result<Assembly, Diagnostics> {
+        let assembly = self.synthesize();
+        if assembly.diagnostics().has_errors() {
+            return Err(assembly.diagnostics().clone());
+        }
+        Ok(assembly)
+    }
+
+    /// Returns all findings: those that constructs and aspects report, and those of the rules in the templates. An error of a
+    /// construct does not hide the findings of the rules.
+    ///
+    /// ```
+    /// # use stanchion_core::App;
+    /// # use stanchion_aws::efs;
+    /// let app = App::new();
+    /// let stack = app.stack("S");
+    /// stack.moved("Old", "New");
+    /// stack.add("Data", efs::FileSystem::new().kms_key_id("alias/data"));
+    /// let ids: Vec<&str> = app.check().iter().map(|it| it.code.id).collect();
+    /// assert!(ids.contains(&"APP-007") && ids.contains(&"EFS-009"), "{ids:?}");
+    /// ```
+    pub fn check(&self) -> Diagnostics {
+        let assembly = self.synthesize();
+        let all = assembly.diagnostics().iter().cloned().chain(assembly.check());
+        Diagnostics::from(all.collect::<Vec<_>>())
+    }
+
+    fn synthesize(&self) -> Assembly {
         // Deferred work can defer more work.
         loop {
             let next = self.0.deferred.borrow_mut().pop_front();
@@ -168,12 +216,7 @@ impl App {
         // A rule can be added after the acknowledgement of its finding.
         diagnostics.retain(|it| !acknowledged::is_of(&rules, it));
         diagnostics.extend(rules.problems());
-        let diagnostics = Diagnostics::from(diagnostics);
-        if diagnostics.has_errors() {
-            Err(diagnostics)
-        } else {
-            Ok(assembly.with_diagnostics(diagnostics).with_rules(rules))
-        }
+        assembly.with_diagnostics(Diagnostics::from(diagnostics)).with_rules(rules)
     }
 
     /// Changes the tree. During synthesis, which reads the tree, the change is made to a temporary tree that is
@@ -187,6 +230,33 @@ impl App {
             "an aspect changes the construct tree during synthesis",
         ));
         then(&mut self.0.tree.borrow().stand_in())
+    }
+
+    /// Returns the path that every stack of the app has at its start.
+    pub(crate) fn base_path(&self) -> Vec<String> {
+        if self.is_relocated() { vec![RELOCATED.to_owned()] } else { Vec::new() }
+    }
+
+    pub(crate) fn add_environment(&self, path: Vec<String>, environment: Environment) {
+        self.change(|tree| tree.environments.insert(path, environment));
+    }
+
+    pub(crate) fn add_tag(&self, reach: Reach, key: String, value: Node) {
+        self.change(|tree| tree.tags.push((reach, key, value)));
+    }
+
+    /// Adds a default. Reports a type or property that does not exist.
+    pub(crate) fn add_default(
+        &self,
+        reach: Reach,
+        (resource_type, property): (&str, &str),
+        value: Node,
+        location: &'static Location<'static>,
+    ) {
+        if let Some(problem) = unknown::in_default(resource_type, property) {
+            self.report(problem.at(location));
+        }
+        self.change(|tree| tree.defaults.add(reach, resource_type, property, value));
     }
 
     pub(crate) fn add_aspect(&self, aspect: Aspect) {

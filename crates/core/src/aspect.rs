@@ -7,38 +7,25 @@ use stanchion_template::document::Resource;
 use stanchion_template::{IntoValue, Node};
 
 use crate::tree::element::Element;
-use crate::tree::stack_data::StackIndex;
+use crate::tree::reach::Reach;
 
 type Visit = Box<dyn Fn(&mut ResourceVisit<'_>)>;
 
 /// A visitor with the part of the tree that it visits.
 pub(crate) struct Aspect {
-    pub(crate) stack: Option<StackIndex>,
-    pub(crate) path: Vec<String>,
+    pub(crate) reach: Reach,
     pub(crate) visit: Visit,
 }
 
 impl Aspect {
-    pub(crate) fn everywhere(visit: impl Fn(&mut ResourceVisit<'_>) + 'static) -> Aspect {
-        Aspect { stack: None, path: Vec::new(), visit: Box::new(visit) }
-    }
-
-    pub(crate) fn below(
-        stack: StackIndex,
-        path: Vec<String>,
-        visit: impl Fn(&mut ResourceVisit<'_>) + 'static,
-    ) -> Aspect {
-        Aspect { stack: Some(stack), path, visit: Box::new(visit) }
-    }
-
-    pub(crate) fn covers(&self, element: &Element) -> bool {
-        self.stack.is_none_or(|it| it == element.stack) && element.path.starts_with(&self.path)
+    pub(crate) fn new(reach: Reach, visit: impl Fn(&mut ResourceVisit<'_>) + 'static) -> Aspect {
+        Aspect { reach, visit: Box::new(visit) }
     }
 }
 
 impl fmt::Debug for Aspect {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Aspect").field("path", &self.path).finish_non_exhaustive()
+        formatter.debug_struct("Aspect").field("reach", &self.reach).finish_non_exhaustive()
     }
 }
 

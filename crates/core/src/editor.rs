@@ -11,6 +11,7 @@ use crate::app::App;
 use crate::removal::RemovalPolicy;
 use crate::section_names::ConditionName;
 use crate::tree::{Element, ElementKind, Override, ResourceElement};
+use crate::unknown;
 
 /// Changes an existing resource. Every method returns the editor, so that calls can be chained.
 #[derive(Clone, Debug)]
@@ -49,9 +50,29 @@ impl ResourceEditor {
     /// Sets the property at a path, such as `Tags.0.Value`: steps are separated by periods, and list items are
     /// numbers. The value takes precedence over the values that constructs set. Aspects see the result. Missing maps
     /// on the path are created.
+    /// A property that the resource type does not have is reported as an error; acknowledge `APP-020` for one that is newer than
+    /// the facts of this library.
+    #[track_caller]
     pub fn override_property<T>(&self, path: &str, value: impl IntoValue<T>) -> &ResourceEditor {
-        let (path, value) = (path.to_owned(), Some(value.into_node()));
-        self.resource(|it| it.overrides.push(Override { path, value }))
+        self.add_override(path, Some(value.into_node()), "an override", Location::caller())
+    }
+
+    fn add_override(
+        &self,
+        path: &str,
+        value: Option<Node>,
+        what: &str,
+        location: &'static Location<'static>,
+    ) -> &ResourceEditor {
+        let mut resource_type = String::new();
+        self.resource(|it| {
+            resource_type = it.resource.resource_type().to_owned();
+            it.overrides.push(Override { path: path.to_owned(), value, location });
+        });
+        if let Some(problem) = unknown::in_property(&resource_type, path, what) {
+            self.app.report(problem.at_construct(self.path()).at(location));
+        }
+        self
     }
 
     /// Sets a property by its path, as the construct that created the resource would. A value of
@@ -74,10 +95,10 @@ impl ResourceEditor {
         self
     }
 
-    /// Removes the property at a path.
+    /// Removes the property at a path. A property that the resource type does not have is reported as an error.
+    #[track_caller]
     pub fn remove_property(&self, path: &str) -> &ResourceEditor {
-        let path = path.to_owned();
-        self.resource(|it| it.overrides.push(Override { path, value: None }))
+        self.add_override(path, None, "a removal", Location::caller())
     }
 
     /// Adds a dependency on another resource, which can be in another stack. A dependency that a reference already
@@ -90,7 +111,13 @@ impl ResourceEditor {
                     it.depends_on.insert(other);
                 })
             }
-            Id::Named(_) => self,
+            imported if imported.is_imported() => self,
+            Id::Named(name) => {
+                let name = name.clone().into_owned();
+                self.resource(|it| {
+                    it.depends_on_ids.insert(name);
+                })
+            }
         }
     }
 

@@ -39,6 +39,7 @@ mod stage;
 mod synthesis;
 mod tags;
 mod tree;
+mod unknown;
 
 pub use acknowledged::FindingId;
 pub use app::App;

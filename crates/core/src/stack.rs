@@ -8,7 +8,7 @@ use stanchion_template::document::Rule;
 use stanchion_template::{Node, Value};
 
 use crate::acknowledged::{Acknowledged, FindingId};
-use crate::app::App;
+use crate::app::{App, RELOCATED};
 use crate::environment::Environment;
 use crate::scope::Scope;
 use crate::tree::{Moved, StackData, StackIndex, split_path};
@@ -31,7 +31,7 @@ impl App {
     /// Creates a stack. Its name is its id.
     #[track_caller]
     pub fn stack(&self, id: &str) -> Stack {
-        Stack::create(self, &[], id, Location::caller())
+        Stack::create(self, &self.base_path(), id, Location::caller())
     }
 }
 
@@ -44,7 +44,7 @@ impl Stack {
     ) -> Stack {
         let mut path = stage.to_vec();
         path.push(id.to_owned());
-        let name = path.join("-");
+        let name = path[app.base_path().len()..].join("-");
         let first =
             app.tree(|tree| tree.stacks.iter().find(|it| it.path == path).map(|it| it.location));
         if let Some(first) = first {
@@ -62,9 +62,8 @@ impl Stack {
             let index = app.add_stack(StackData::new(path, name, location));
             return Stack { scope: Scope::root(app, index, Vec::new(), location) };
         }
-        // Everything moves: into a stage, and into a scope of the stack.
-        path.insert(0, "Relocated".to_owned());
-        let place = vec!["Relocated".to_owned()];
+        // Everything moves: the stack is in a stage, and the constructs are in a scope.
+        let place = vec![RELOCATED.to_owned()];
         let mut data = StackData::new(path, name, location);
         data.moved.push(Moved { from: Vec::new(), to: place.clone(), location });
         let index = app.add_stack(data);
@@ -95,7 +94,7 @@ impl Stack {
         self.change(|it| it.description = Some(description.into()));
     }
 
-    /// Sets the account and Region of the stack.
+    /// Sets the account and Region of the stack. What it does not set comes from the stage, and then from the app.
     pub fn set_environment(&self, environment: Environment) {
         self.change(|it| it.environment = environment);
     }
@@ -180,7 +179,13 @@ impl Stack {
     }
 
     /// Sets the value with which a parameter is deployed. `name` is the name of the parameter in the template.
+    /// A parameter that the template does not have is reported as an error.
+    #[track_caller]
     pub fn parameter_value(&self, name: impl Into<String>, value: impl Into<String>) {
-        self.change(|it| it.parameter_values.insert(name.into(), value.into()));
+        let (name, location) = (name.into(), Location::caller());
+        self.change(|it| {
+            it.parameter_places.insert(name.clone(), location);
+            it.parameter_values.insert(name, value.into())
+        });
     }
 }

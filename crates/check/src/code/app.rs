@@ -105,4 +105,28 @@ codes! {
         fix: "Use the ID, ARN or name that AWS shows for the resource, or a reference",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html",
     }
+    APP_020 "APP-020" Error "The resource type does not have the property" {
+        what: "`override_property`, `remove_property` or `default_property` names a property that the schema of the resource type does not have.",
+        why: "CloudFormation refuses the property, or the change has no effect.",
+        fix: "Correct the name, or acknowledge this finding for a property that is newer than this library",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/introduction.html",
+    }
+    APP_021 "APP-021" Error "The resource type does not exist" {
+        what: "`default_property` names a resource type that CloudFormation does not have.",
+        why: "The default has no effect in any resource.",
+        fix: "Correct the name of the resource type",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/introduction.html",
+    }
+    APP_022 "APP-022" Error "The program edits a resource that the app did not create" {
+        what: "`edit` gets a handle of an imported resource, or a logical id that no construct of the app has.",
+        why: "No template has the resource, so the edit would have no effect.",
+        fix: "Edit a resource that the app creates, or change the resource where it is defined",
+        source: "This library: an editor changes resources of the construct tree.",
+    }
+    APP_023 "APP-023" Error "A value is set for a parameter that the stack does not have" {
+        what: "`parameter_value` names a parameter that the template does not have.",
+        why: "CloudFormation refuses values of parameters that a template does not declare.",
+        fix: "Use the name of a parameter in the template, or remove the value",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html",
+    }
 }

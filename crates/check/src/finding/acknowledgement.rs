@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserialize;
-use stanchion_template::{Map, Node};
+use stanchion_template::{Map, Node, Template};
 
 use crate::code::{self, Code};
 use crate::nearest::nearest;
@@ -95,6 +95,11 @@ impl fmt::Display for UnknownId {
             None => write!(formatter, "; allowed is {}", UnknownId::ALLOWED),
         }
     }
+}
+
+/// Returns the acknowledgements in the metadata of a template and of its resources.
+pub fn acknowledgements(template: &Template) -> Vec<Acknowledgement> {
+    of_root(&template.shared_root())
 }
 
 /// Returns the acknowledgements in the metadata of a template and of its resources.

@@ -6,7 +6,9 @@ mod diagnostics;
 mod place;
 pub(crate) mod unused;
 
-pub use acknowledgement::{ACKNOWLEDGE_KEY, Acknowledgement, METADATA_KEY, OWN_IDS_KEY, UnknownId};
+pub use acknowledgement::{
+    ACKNOWLEDGE_KEY, Acknowledgement, METADATA_KEY, OWN_IDS_KEY, UnknownId, acknowledgements,
+};
 pub use diagnostic::Diagnostic;
 pub use diagnostics::Diagnostics;
 pub use place::{LineColumn, Place};

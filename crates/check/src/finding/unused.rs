@@ -70,3 +70,10 @@ impl Acknowledgement {
         Diagnostic::new(code::CFN_049, message(&self.rule)).found(&self.rule)
     }
 }
+
+impl Diagnostic {
+    /// Returns true for the finding that an acknowledgement matches no finding.
+    pub fn is_unused_acknowledgement(&self) -> bool {
+        self.code == code::CFN_049
+    }
+}

@@ -15,7 +15,7 @@ pub use write_error::WriteError;
 
 use std::collections::BTreeMap;
 
-use stanchion_check::{Diagnostic, Diagnostics, LineColumn, Place, RuleSet};
+use stanchion_check::{Acknowledgement, Diagnostic, Diagnostics, LineColumn, Place, RuleSet, code};
 use stanchion_template::Template;
 
 use crate::asset::Asset;
@@ -48,6 +48,17 @@ impl Format {
     }
 }
 
+/// Returns true if a path is another one, or starts with it.
+fn is_inside(path: &str, outer: &str) -> bool {
+    path.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Returns true for a finding that leaves the templates complete. Those about the tree itself, such as two constructs of one
+/// path, must be fixed.
+fn can_be_acknowledged(finding: &Diagnostic) -> bool {
+    !finding.code.id.starts_with("APP-") || finding.code == code::APP_020
+}
+
 /// A stack after synthesis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SynthesizedStack {
@@ -76,11 +87,20 @@ impl Assembly {
     fn is_reported(&self, finding: &Diagnostic) -> bool {
         let path = finding.construct.as_deref().unwrap_or_default();
         self.diagnostics.iter().any(|it| {
-            let of = it.construct.as_deref().and_then(|it| path.strip_prefix(it));
             it.code == finding.code
                 && it.severity <= finding.severity
-                && of.is_some_and(|it| it.is_empty() || it.starts_with('/'))
+                && it.construct.as_deref().is_some_and(|it| is_inside(path, it))
         })
+    }
+
+    /// Returns true if a finding is about an acknowledgement that matches a finding of a construct or an aspect.
+    fn is_used(&self, stack: &str, finding: &Diagnostic) -> bool {
+        finding.is_unused_acknowledgement()
+            && self.diagnostics.iter().any(|it| {
+                it.acknowledged.is_some()
+                    && Some(it.code.id) == finding.found.as_deref()
+                    && is_inside(it.construct.as_deref().unwrap_or_default(), stack)
+            })
     }
 
     pub(crate) fn new(
@@ -95,13 +115,44 @@ impl Assembly {
     }
 
     pub(crate) fn with_diagnostics(mut self, diagnostics: Diagnostics) -> Assembly {
-        self.diagnostics = diagnostics;
+        self.diagnostics = self.acknowledged(diagnostics);
         self
     }
 
     pub(crate) fn with_rules(mut self, rules: RuleSet) -> Assembly {
         self.rules = rules;
         self
+    }
+
+    /// Marks the findings of constructs and aspects that the metadata of templates acknowledges: in a stack those of the stack,
+    /// and at a resource those of the resource and of the constructs around it.
+    fn acknowledged(&self, diagnostics: Diagnostics) -> Diagnostics {
+        if diagnostics.is_empty() {
+            return diagnostics;
+        }
+        let mut all: Vec<Diagnostic> = diagnostics.into_iter().collect();
+        for stack in &self.stacks {
+            let origins = self.provenance.stacks.get(&stack.path);
+            for known in stanchion_check::acknowledgements(&stack.template) {
+                let origin = known.resource.as_ref().map(|id| {
+                    origins.and_then(|it| it.get(id)).map_or("", |it| it.construct.as_str())
+                });
+                // The resource was found by its path; the rest is about the rule and the reason.
+                let known = Acknowledgement { resource: None, ..known };
+                let reaches = |it: &Diagnostic| {
+                    let construct = it.construct.as_deref().unwrap_or_default();
+                    is_inside(construct, &stack.path)
+                        && origin
+                            .is_none_or(|at| construct != stack.path && is_inside(at, construct))
+                };
+                for finding in all.iter_mut().filter(|it| it.acknowledged.is_none()) {
+                    if can_be_acknowledged(finding) && known.covers(finding) && reaches(finding) {
+                        finding.acknowledged = Some(known.reason.clone());
+                    }
+                }
+            }
+        }
+        Diagnostics::from(all)
     }
 
     /// Returns the stacks. Each stack comes after the stacks it depends on.
@@ -130,7 +181,7 @@ impl Assembly {
         &self.artefacts
     }
 
-    /// Returns the warnings and advice of the constructs. An assembly has no errors.
+    /// Returns the findings of the constructs and aspects. An assembly has no errors that nobody acknowledged.
     pub fn diagnostics(&self) -> &Diagnostics {
         &self.diagnostics
     }
@@ -170,7 +221,9 @@ impl Assembly {
                 finding
             };
             let found = rules.check(&stack.template).into_iter().map(of_code);
-            found.filter(|it| !self.is_reported(it)).collect::<Vec<_>>()
+            found
+                .filter(|it| !self.is_reported(it) && !self.is_used(&stack.path, it))
+                .collect::<Vec<_>>()
         };
         Diagnostics::from(self.stacks.iter().flat_map(of_stack).collect::<Vec<_>>())
     }

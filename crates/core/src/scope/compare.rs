@@ -75,9 +75,7 @@ impl Scope {
     /// Returns the Region of this stack and the Region of a value, if they differ. Both must be set in the
     /// environments of the stacks. Call it after all stacks are created, in [`on_synthesis`](Self::on_synthesis).
     pub fn other_region(&self, node: &Node) -> Option<(String, String)> {
-        let region_of = |stack: StackIndex| {
-            self.app.tree(|tree| tree.stacks[stack.0].environment.region.clone())
-        };
+        let region_of = |stack: StackIndex| self.app.tree(|tree| tree.environment(stack).region);
         let here = region_of(self.stack)?;
         let mut elements = Vec::new();
         node.walk(&mut |it| {

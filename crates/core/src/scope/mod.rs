@@ -15,7 +15,7 @@ use stanchion_check::{Diagnostic, code};
 
 use crate::app::App;
 use crate::aspect::{Aspect, ResourceVisit};
-use crate::tree::{Moved, StackIndex};
+use crate::tree::{Moved, Reach, StackIndex};
 
 /// A place in the tree of a stack. Cloning it is cheap, and clones refer to the same place.
 #[derive(Clone, Debug)]
@@ -97,8 +97,11 @@ impl Scope {
                 .allowed("at least one letter or digit and no slash; logical ids omit other characters"),
             );
         }
-        let first =
-            self.app.with_stack(self.stack, |it| it.constructs.insert(path.clone(), location));
+        let first = self.app.with_stack(self.stack, |it| {
+            let first = it.constructs.insert(path.clone(), location);
+            // What is inside of a construct that is there twice is there twice too.
+            first.filter(|_| !it.is_repeated(&self.path) && it.repeated.insert(path.clone()))
+        });
         if let Some(first) = first {
             self.app.report(
                 Diagnostic::new(code::APP_003, format!("two constructs have the path `{full}`"))
@@ -129,13 +132,30 @@ impl Scope {
 
     /// Adds a tag to every resource below this scope that supports tags.
     pub fn tag<K: Into<String>>(&self, key: K, value: impl stanchion_template::IntoValue<String>) {
-        let (path, key, value) = (self.path.to_vec(), key.into(), value.into_node());
-        self.app.with_stack(self.stack, |it| it.tags.push((path, key, value)));
+        self.app.add_tag(self.reach(), key.into(), value.into_node());
     }
 
     /// Adds an aspect: `visit` runs at synthesis for every resource below this scope.
     pub fn aspect(&self, visit: impl Fn(&mut ResourceVisit<'_>) + 'static) {
-        self.app.add_aspect(Aspect::below(self.stack, self.path.to_vec(), visit));
+        self.app.add_aspect(Aspect::new(self.reach(), visit));
+    }
+
+    /// Sets a default for a property of every resource of a type below this scope, as
+    /// [`App::default_property`](crate::App::default_property) does for all. It takes precedence over defaults of the app, of
+    /// stages and of outer scopes.
+    #[track_caller]
+    pub fn default_property<T>(
+        &self,
+        resource_type: &str,
+        property: &str,
+        value: impl stanchion_template::IntoValue<T>,
+    ) {
+        let location = self.place(Location::caller());
+        self.app.add_default(self.reach(), (resource_type, property), value.into_node(), location);
+    }
+
+    fn reach(&self) -> Reach {
+        Reach::Below(self.stack, self.path.to_vec())
     }
 
     /// Runs `work` when synthesis starts. Use it in constructs that collect contributions of others.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::panic::Location;
 
+use stanchion_check::{Diagnostic, code};
 use stanchion_template::document::Resource;
 use stanchion_template::{Id, ResourceType};
 
@@ -51,6 +52,7 @@ impl Scope {
         let kind = ElementKind::Resource(Box::new(ResourceElement {
             resource,
             depends_on: BTreeSet::new(),
+            depends_on_ids: BTreeSet::new(),
             overrides: Vec::new(),
             removal: None,
             included,
@@ -66,8 +68,44 @@ impl Scope {
     }
 
     /// Returns an editor for an existing resource. It can change properties by path, dependencies, policies and the
-    /// logical id.
+    /// logical id. Reports a resource that the app did not create, such as an imported one.
+    ///
+    /// Constructs give out their resources, so this also changes what a construct has no option for:
+    ///
+    /// ```
+    /// # use stanchion_core::App;
+    /// # use stanchion_aws::efs;
+    /// let app = App::new();
+    /// let stack = app.stack("S");
+    /// let data = stack.add("Data", efs::FileSystem::new());
+    /// stack.edit(&data).override_property("ThroughputMode", "elastic");
+    /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("ThroughputMode: elastic"));
+    /// ```
+    #[track_caller]
     pub fn edit(&self, handle: &impl AsRef<Id>) -> ResourceEditor {
-        ResourceEditor::new(&self.app, handle.as_ref())
+        let id = handle.as_ref();
+        let location = self.place(Location::caller());
+        let problem = match id {
+            Id::Element(element) => {
+                let is_known = self.app.tree(|tree| tree.element(*element).is_some());
+                (!is_known)
+                    .then(|| Diagnostic::new(code::APP_013, "a handle from another app is edited"))
+            }
+            Id::Named(name) => Some(
+                Diagnostic::new(
+                    code::APP_022,
+                    "the program edits a resource that the app did not create",
+                )
+                .found(if id.is_imported() {
+                    "an imported resource".to_owned()
+                } else {
+                    format!("the logical id {name:?}")
+                }),
+            ),
+        };
+        if let Some(problem) = problem {
+            self.app.report(problem.at_construct(self.path()).at(location));
+        }
+        ResourceEditor::new(&self.app, id)
     }
 }

@@ -102,7 +102,11 @@ impl Scope {
             .app
             .with_stack(self.stack, |it| {
                 let node = output.into_node();
-                it.outputs.insert(name.clone(), OutputData { node, location, path: Some(path) })
+                let is_repeated = it.is_repeated(&self.path);
+                let first = it
+                    .outputs
+                    .insert(name.clone(), OutputData { node, location, path: Some(path) });
+                first.filter(|_| !is_repeated)
             })
             .map(|it| it.location);
         if let Some(first) = first {

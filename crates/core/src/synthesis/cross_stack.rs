@@ -58,7 +58,7 @@ impl CrossStackUses {
         location: &'static Location<'static>,
     ) -> Node {
         let producer = element.stack;
-        let output = output_name(names, link);
+        let output = output_name(tree, names, producer, link);
         let target = tree.path_of(element);
         self.pairs.entry((consumer, producer)).or_insert_with(|| Use {
             user: user.to_owned(),
@@ -67,10 +67,10 @@ impl CrossStackUses {
         });
         self.outputs.insert((producer, output.clone()), link.clone());
         let from = &tree.stacks[producer.0];
-        let to = &tree.stacks[consumer.0];
+        let (producing, consuming) = (tree.environment(producer), tree.environment(consumer));
         let differ = |a: &Option<String>, b: &Option<String>| a.is_some() && b.is_some() && a != b;
-        let other_region = differ(&from.environment.region, &to.environment.region);
-        let other_account = differ(&from.environment.account, &to.environment.account);
+        let other_region = differ(&producing.region, &consuming.region);
+        let other_account = differ(&producing.account, &consuming.account);
         if (self.mode == CrossStack::Exports && (other_region || other_account))
             || (self.mode == CrossStack::Weak && other_account)
         {
@@ -88,7 +88,7 @@ impl CrossStackUses {
         let value: Value<String> = match self.mode {
             CrossStack::Weak => {
                 let mut reference = GetStackOutput::new(from.name.clone(), output);
-                if let (true, Some(region)) = (other_region, &from.environment.region) {
+                if let (true, Some(region)) = (other_region, &producing.region) {
                     reference = reference.region(region.as_str());
                 }
                 reference.value()
@@ -186,13 +186,21 @@ impl CrossStackUses {
     }
 }
 
-fn output_name(names: &Names, link: &Link) -> String {
+/// The start of the names of outputs that other stacks read.
+const SHARED: &str = "Shared";
+
+/// Returns the name of the output for a link. An id that starts with `Shared` needs no second one, unless the id without it
+/// is that of another element.
+fn output_name(tree: &Tree, names: &Names, producer: StackIndex, link: &Link) -> String {
     let id = names.of(link.element);
+    let short =
+        id.strip_prefix(SHARED).filter(|it| it.starts_with(|it: char| it.is_ascii_uppercase()));
+    let id = short.filter(|it| !names.has(tree, producer, it)).unwrap_or(id);
     match &link.linked {
         Linked::Attribute(attribute) => {
             let attribute: String = attribute.chars().filter(char::is_ascii_alphanumeric).collect();
-            format!("Shared{id}{attribute}")
+            format!("{SHARED}{id}{attribute}")
         }
-        Linked::Reference | Linked::LogicalId => format!("Shared{id}Ref"),
+        Linked::Reference | Linked::LogicalId => format!("{SHARED}{id}Ref"),
     }
 }

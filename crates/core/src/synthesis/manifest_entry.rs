@@ -1,5 +1,7 @@
 //! The entry of a stack in the manifest.
 
+use std::collections::BTreeSet;
+
 use stanchion_template::{Map, Node, Template};
 
 use super::cross_stack::CrossStackUses;
@@ -12,6 +14,7 @@ pub(super) fn of(
     index: StackIndex,
     uses: &CrossStackUses,
     template: &Template,
+    unused: &BTreeSet<String>,
 ) -> ManifestStack {
     let stack = &tree.stacks[index.0];
     let mut sources: Vec<(String, ParameterSource)> =
@@ -30,22 +33,25 @@ pub(super) fn of(
         })
         .map(|(name, _)| name.to_owned())
         .collect();
+    let environment = tree.environment(index);
     let joined = |path: &[String]| path.join("/");
     ManifestStack {
         path: joined(&stack.path),
         name: stack.name.clone(),
         template: String::new(),
         description: template.description().map(str::to_owned),
-        environment: EnvironmentEntry {
-            account: stack.environment.account.clone(),
-            region: stack.environment.region.clone(),
-        },
+        environment: EnvironmentEntry { account: environment.account, region: environment.region },
         dependencies: uses
             .needs(tree, index)
             .into_iter()
             .map(|it| joined(&tree.stacks[it.0].path))
             .collect(),
-        parameters: stack.parameter_values.clone(),
+        parameters: stack
+            .parameter_values
+            .iter()
+            .filter(|(name, _)| !unused.contains(*name))
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect(),
         parameter_sources: sources.into_iter().collect(),
         required_parameters: required,
         tags: stack.stack_tags.clone(),

@@ -42,8 +42,8 @@ fn build(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Assembly {
         let data = &tree.stacks[index.0];
         let mut template = std::mem::take(&mut templates[index.0]);
         let unused = unused_parameters::remove(tree, &names, index, &mut template);
-        stack_checks::run(tree, index, &template, diagnostics);
-        manifest.add(manifest_entry::of(tree, index, &uses, &template));
+        stack_checks::run(tree, index, &template, &unused, diagnostics);
+        manifest.add(manifest_entry::of(tree, index, &uses, &template, &unused));
         let mut origins = names.provenance(tree, index);
         origins.retain(|name, _| !unused.contains(name));
         provenance.add(&data.path.join("/"), origins);

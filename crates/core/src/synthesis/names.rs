@@ -37,6 +37,14 @@ impl Names {
         self.ids.get(element.index as usize).map_or("", String::as_str)
     }
 
+    /// Returns true if a stack has an element of a logical id.
+    pub(super) fn has(&self, tree: &Tree, stack: StackIndex, name: &str) -> bool {
+        self.ids
+            .iter()
+            .zip(&tree.elements)
+            .any(|(id, element)| id == name && element.stack == stack && is_in_template(element))
+    }
+
     /// Returns the elements of a stack with their logical ids, in alphabetical order.
     pub(super) fn in_stack<'a>(
         &'a self,

@@ -55,8 +55,9 @@ impl<'a> ResourceBuild<'a> {
         let mut resource = source.resource.clone();
         let resource_type = resource.resource_type().to_owned();
         if !source.included {
-            tree.defaults.apply(&resource_type, resource.properties_mut());
-            tags::apply(&mut resource, &tags_of(self.stack, element));
+            let properties = resource.properties_mut();
+            tree.defaults.apply(&resource_type, self.stack, element, properties);
+            tags::apply(&mut resource, &tags_of(tree, self.stack, element));
         }
         let stateful =
             || Facts::bundled().resource(&resource_type).is_some_and(|it| it.is_stateful());
@@ -76,13 +77,13 @@ impl<'a> ResourceBuild<'a> {
                 diagnostics.push(
                     Diagnostic::new(code::APP_009, "an override cannot be applied to the resource")
                         .at_construct(self.path.clone())
-                        .at(element.location)
+                        .at(change.location)
                         .property(change.path.clone())
                         .found(obstacle.to_string()),
                 );
             }
         }
-        for aspect in tree.aspects.iter().filter(|it| it.covers(element)) {
+        for aspect in tree.aspects.iter().filter(|it| it.reach.covers(self.stack, element)) {
             (aspect.visit)(&mut ResourceVisit {
                 path: self.path.clone(),
                 resource: &mut resource,
@@ -121,12 +122,21 @@ impl<'a> ResourceBuild<'a> {
         let (tree, element, source) = (self.tree, self.element, self.source);
         let properties = Node::Map(resource.properties_mut().clone());
         let implied = resolve::references(&properties);
-        let mut ids = Vec::new();
+        // What an aspect or the author of a raw resource wrote stays.
+        let mut ids: BTreeSet<String> = match resource.body_mut().get("DependsOn") {
+            Some(Node::List(items)) => {
+                items.iter().filter_map(Node::as_text).map(str::to_owned).collect()
+            }
+            Some(Node::Text(id)) => BTreeSet::from([id.to_string()]),
+            _ => BTreeSet::new(),
+        };
+        let written = ids.len();
+        ids.extend(source.depends_on_ids.iter().cloned());
         for target in &source.depends_on {
             if tree.element(*target).is_some_and(|it| it.stack == element.stack) {
                 let name = self.names.of(*target);
                 if !implied.contains(name) {
-                    ids.push(name.to_owned());
+                    ids.insert(name.to_owned());
                 }
             } else {
                 uses.depend(tree, element.stack, *target, &self.path, element.location);
@@ -135,8 +145,8 @@ impl<'a> ResourceBuild<'a> {
         if properties.as_map().is_some_and(Map::is_empty) {
             resource.body_mut().remove("Properties");
         }
-        if !source.included || !source.depends_on.is_empty() {
-            resource.set_depends_on(ids);
+        if ids.len() > written {
+            resource.set_depends_on(ids.into_iter().collect::<Vec<_>>());
         }
     }
 
@@ -172,12 +182,11 @@ impl<'a> ResourceBuild<'a> {
 }
 
 /// Returns the tags that apply to an element: the nearest one for each key, ordered by key.
-fn tags_of(stack: &StackData, element: &Element) -> Vec<(String, Node)> {
+fn tags_of(tree: &Tree, stack: &StackData, element: &Element) -> Vec<(String, Node)> {
+    // Of several tags for the same part of the app, the last counts.
     let mut reaching: Vec<_> =
-        stack.tags.iter().filter(|(path, ..)| element.path.starts_with(path)).collect();
-    reaching.sort_by(|(a_path, a_key, _), (b_path, b_key, _)| {
-        (a_key, b_path.len()).cmp(&(b_key, a_path.len()))
-    });
+        tree.tags.iter().rev().filter(|(reach, ..)| reach.covers(stack, element)).collect();
+    reaching.sort_by(|(a, a_key, _), (b, b_key, _)| (a_key, b.depth()).cmp(&(b_key, a.depth())));
     reaching.dedup_by(|later, first| later.1 == first.1);
     reaching.into_iter().map(|(_, key, value)| (key.clone(), value.clone())).collect()
 }

@@ -1,5 +1,7 @@
 //! Checks of a stack as a whole.
 
+use std::collections::BTreeSet;
+
 use stanchion_check::facts::cloudformation::DESCRIPTION_BYTES;
 use stanchion_check::{Diagnostic, code};
 use stanchion_template::{Map, Template, counted};
@@ -11,6 +13,7 @@ pub(super) fn run(
     tree: &Tree,
     index: StackIndex,
     template: &Template,
+    unused: &BTreeSet<String>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let stack = &tree.stacks[index.0];
@@ -37,6 +40,24 @@ pub(super) fn run(
                 .property("Description")
                 .found(counted(description.len(), "byte"))
                 .allowed("at most 1,024 bytes"),
+        );
+    }
+    for (name, place) in &stack.parameter_places {
+        let parameters = template.section("Parameters");
+        if parameters.is_some_and(|it| it.contains_key(name)) || unused.contains(name) {
+            continue;
+        }
+        let known: Vec<&str> = parameters.into_iter().flat_map(Map::keys).collect();
+        diagnostics.push(
+            Diagnostic::new(code::APP_023, format!("the stack has no parameter `{name}`"))
+                .at_construct(path.clone())
+                .at(*place)
+                .found(format!("{name:?}"))
+                .allowed(if known.is_empty() {
+                    "the stack has no parameters".to_owned()
+                } else {
+                    known.join(", ")
+                }),
         );
     }
     if template.resources().next().is_none()

@@ -72,6 +72,8 @@ pub(crate) enum PlaceText {
 pub(crate) struct ResourceElement {
     pub(crate) resource: Resource,
     pub(crate) depends_on: BTreeSet<ElementId>,
+    /// Dependencies on resources by their logical ids.
+    pub(crate) depends_on_ids: BTreeSet<String>,
     pub(crate) overrides: Vec<Override>,
     pub(crate) removal: Option<RemovalPolicy>,
     /// True if the resource came from an included template and must not be changed.
@@ -83,4 +85,5 @@ pub(crate) struct ResourceElement {
 pub(crate) struct Override {
     pub(crate) path: String,
     pub(crate) value: Option<Node>,
+    pub(crate) location: &'static Location<'static>,
 }

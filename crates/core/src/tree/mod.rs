@@ -1,23 +1,26 @@
 //! The content of an app: the elements of its stacks, and settings for all of them.
 
 pub(crate) mod element;
+pub(crate) mod reach;
 pub(crate) mod stack_data;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use stanchion_check::Diagnostic;
-use stanchion_template::ElementId;
+use stanchion_template::{ElementId, Node};
 
 use crate::aspect::Aspect;
 use crate::asset::Asset;
 use crate::cross_stack::CrossStack;
 use crate::defaults::Defaults;
+use crate::environment::Environment;
 use crate::logical_id;
 
 pub(crate) use element::{
     DerivedName, Element, ElementKind, Override, PlaceText, ResourceElement, Target,
 };
+pub(crate) use reach::Reach;
 pub(crate) use stack_data::{Moved, OutputData, StackData, StackIndex, split_path};
 
 /// The number of the next tree. Numbers ensure that a handle of one tree is not used in another. They appear in no
@@ -31,6 +34,10 @@ pub(crate) struct Tree {
     pub(crate) stacks: Vec<StackData>,
     pub(crate) diagnostics: Vec<Diagnostic>,
     pub(crate) aspects: Vec<Aspect>,
+    /// Tags with the part of the app that they cover.
+    pub(crate) tags: Vec<(Reach, String, Node)>,
+    /// The environments of the app and of stages, by path.
+    pub(crate) environments: BTreeMap<Vec<String>, Environment>,
     pub(crate) defaults: Defaults,
     pub(crate) assets: BTreeMap<String, Asset>,
     pub(crate) cross_stack: CrossStack,
@@ -44,6 +51,8 @@ impl Default for Tree {
             stacks: Vec::new(),
             diagnostics: Vec::new(),
             aspects: Vec::new(),
+            tags: Vec::new(),
+            environments: BTreeMap::new(),
             defaults: Defaults::default(),
             assets: BTreeMap::new(),
             cross_stack: CrossStack::default(),
@@ -81,6 +90,18 @@ impl Tree {
     /// Returns the path of a stack from the app, separated by `/`.
     pub(crate) fn stack_path(&self, stack: StackIndex) -> String {
         self.stacks[stack.0].path.join("/")
+    }
+
+    /// Returns the environment of a stack. What the stack does not set comes from the nearest stage, and then from the app.
+    pub(crate) fn environment(&self, stack: StackIndex) -> Environment {
+        let stack = &self.stacks[stack.0];
+        let mut environment = stack.environment.clone();
+        for length in (0..=stack.path.len()).rev() {
+            let Some(outer) = self.environments.get(&stack.path[..length]) else { continue };
+            environment.account = environment.account.or_else(|| outer.account.clone());
+            environment.region = environment.region.or_else(|| outer.region.clone());
+        }
+        environment
     }
 
     /// Returns the path inside the stack that an element had before it moved.

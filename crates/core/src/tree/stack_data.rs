@@ -26,8 +26,8 @@ pub(crate) struct StackData {
     pub(crate) depends_on: BTreeSet<StackIndex>,
     /// Every construct path with the line of code that created the construct.
     pub(crate) constructs: BTreeMap<Vec<String>, &'static Location<'static>>,
-    /// Tags with the path of the construct below which they apply.
-    pub(crate) tags: Vec<(Vec<String>, String, Node)>,
+    /// The paths of constructs that were created under a path that another one had.
+    pub(crate) repeated: BTreeSet<Vec<String>>,
     /// Constructs that moved.
     pub(crate) moved: Vec<Moved>,
     pub(crate) conditions: BTreeMap<String, (Node, &'static Location<'static>)>,
@@ -44,6 +44,8 @@ pub(crate) struct StackData {
     /// The parameters that the template has only if something uses them.
     pub(crate) parameters_if_used: BTreeSet<ElementId>,
     pub(crate) parameter_values: BTreeMap<String, String>,
+    /// The lines that set values of parameters, by name.
+    pub(crate) parameter_places: BTreeMap<String, &'static Location<'static>>,
     pub(crate) asset_bucket: Option<ElementId>,
     /// Files for other tools, by name.
     pub(crate) artefacts: BTreeMap<String, String>,
@@ -66,7 +68,7 @@ impl StackData {
             termination_protection: false,
             depends_on: BTreeSet::new(),
             constructs: BTreeMap::new(),
-            tags: Vec::new(),
+            repeated: BTreeSet::new(),
             moved: Vec::new(),
             conditions: BTreeMap::new(),
             mappings: BTreeMap::new(),
@@ -80,6 +82,7 @@ impl StackData {
             assets: BTreeSet::new(),
             parameters_if_used: BTreeSet::new(),
             parameter_values: BTreeMap::new(),
+            parameter_places: BTreeMap::new(),
             asset_bucket: None,
             artefacts: BTreeMap::new(),
         }
@@ -87,6 +90,11 @@ impl StackData {
 }
 
 impl StackData {
+    /// Returns true if a place is in a construct whose path another one had. Then everything in it is there twice.
+    pub(crate) fn is_repeated(&self, place: &[String]) -> bool {
+        (1..=place.len()).any(|length| self.repeated.contains(&place[..length]))
+    }
+
     /// Returns the path that a construct had before it moved. Logical ids and everything that AWS would replace derive
     /// from it. The move with the longest path takes precedence.
     pub(crate) fn kept_path<'a>(&self, path: &'a [String]) -> Cow<'a, [String]> {

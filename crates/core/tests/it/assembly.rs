@@ -22,7 +22,7 @@ fn app() -> App {
     stack.stack_tag("Team", "data");
     let name = stack.parameter::<String>("Name", Parameter::string());
     stack.parameter::<String>("Stage", Parameter::string().default("test"));
-    stack.parameter_value("Other", "1");
+    stack.parameter_value("Stage", "1");
     stack.add("Files", efs::FileSystem::new());
     let code = stack.asset(Asset::bytes("zip", b"code".to_vec()));
     stack.add("Topic", sns::Topic::new().display_name(name).topic_name(code.bucket));
@@ -73,7 +73,7 @@ fn the_manifest_says_all_that_deploying_needs() {
     assert!(stack.termination_protection);
     assert_eq!(stack.tags["Team"], "data");
     assert_eq!(stack.required_parameters, ["Name"]);
-    assert_eq!(stack.parameters["Other"], "1");
+    assert_eq!(stack.parameters["Stage"], "1");
     assert_eq!(stack.description.as_deref(), Some("Files"));
     assert_eq!(stack.assets.len(), 1);
     assert_eq!(manifest.stacks[1].dependencies, ["Storage"]);

@@ -116,7 +116,7 @@ fn a_handle_of_another_app_is_an_error() {
     let topic = stack.add("Topic", sns::Topic::new().display_name(far.reference()));
     stack.edit(&topic).depends_on(&far);
     stack.edit(&far).logical_id("X");
-    assert_eq!(errors(&app).0, ["APP-013"]);
+    assert_eq!(errors(&app).0, ["APP-013", "APP-013"], "the uses, and the edit");
 }
 
 #[test]

@@ -18,12 +18,13 @@ fn overrides_win_over_constructs_and_aspects_see_the_result() {
         .edit(&topic)
         .override_property::<String>("DisplayName", "b")
         .override_property::<String>("Tags.1.Value", "3")
-        .override_property::<String>("New.Deep.Property", "c")
+        .override_property::<String>("DataProtectionPolicy.Deep.Property", "c")
         .remove_property("Tags.0");
     let text = yaml(&app);
     assert!(text.contains("DisplayName: b") && text.contains("Value: '3'"), "{text}");
     assert!(
-        text.contains("New:\n        Deep:\n          Property: c") && !text.contains("Key: A"),
+        text.contains("DataProtectionPolicy:\n        Deep:\n          Property: c")
+            && !text.contains("Key: A"),
         "{text}"
     );
 }

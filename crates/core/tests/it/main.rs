@@ -8,6 +8,7 @@ mod cross_stack;
 mod errors;
 mod escape;
 mod ids;
+mod kept;
 mod messages;
 mod moves;
 mod order;

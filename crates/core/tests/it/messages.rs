@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 
 use stanchion_aws::{efs, sns};
 use stanchion_core::{App, CrossStack, Diagnostics, Environment, Stack};
-use stanchion_template::Template;
 use stanchion_template::document::Output;
 use stanchion_template::intrinsic::Condition;
+use stanchion_template::{Id, Template};
 
 /// The findings of all cases.
 #[derive(Default)]
@@ -125,6 +125,24 @@ fn resources(messages: &mut Messages) {
     messages.stack("an override inside a number", &["APP-009"], |stack| {
         let data = stack.add("Data", efs::FileSystem::new().encrypted(true));
         stack.edit(&data).override_property("Encrypted.Key", "a");
+    });
+    messages.stack("changes of properties that do not exist", &["APP-020"; 3], |stack| {
+        let data = stack.add("Data", efs::FileSystem::new());
+        stack.edit(&data).override_property("Encryptd", true).remove_property("Anything");
+        stack.default_property("AWS::EFS::FileSystem", "FileSystemTags.0.Valu", "a");
+    });
+    messages.stack("a default for a type that does not exist", &["APP-021"], |stack| {
+        stack.add("Topic", sns::Topic::new());
+        stack.default_property("AWS::EFS::FileSytem", "Encrypted", true);
+    });
+    messages.stack("edits of resources of nobody", &["APP-022"; 2], |stack| {
+        stack.add("Topic", sns::Topic::new());
+        stack.edit(&Id::imported()).logical_id("Other");
+        stack.edit(&Id::Named("Data".into())).logical_id("Other");
+    });
+    messages.stack("values of parameters that are not there", &["APP-023"], |stack| {
+        stack.add("Topic", sns::Topic::new());
+        stack.parameter_value("Size", "1");
     });
     messages.stack("an included loop", &["APP-010"], |stack| {
         stack.add("Topic", sns::Topic::new());

@@ -106,8 +106,8 @@ fn what_comes_later_goes_to_its_place() {
     });
     stack
         .edit(&files)
-        .override_property::<String>("ReplicationConfiguration.Second", "b")
-        .override_property::<String>("ReplicationConfiguration.First", "a");
+        .override_property::<String>("FileSystemPolicy.Second", "b")
+        .override_property::<String>("FileSystemPolicy.First", "a");
     app.aspect(|visit| visit.set_property::<String>("PerformanceMode", "generalPurpose"));
     let template = app.synth().unwrap().stacks()[0].template.clone();
     let keys: Vec<&str> =
@@ -118,14 +118,14 @@ fn what_comes_later_goes_to_its_place() {
             "AvailabilityZoneName",
             "BackupPolicy",
             "Encrypted",
+            "FileSystemPolicy",
             "FileSystemTags",
             "KmsKeyId",
             "PerformanceMode",
-            "ReplicationConfiguration",
             "ThroughputMode",
         ]
     );
-    let nested = template.resource("Files").unwrap().property("ReplicationConfiguration");
+    let nested = template.resource("Files").unwrap().property("FileSystemPolicy");
     let nested: Vec<&str> = nested.and_then(Node::as_map).unwrap().keys().collect();
     assert_eq!(nested, ["First", "Second"]);
 }

@@ -1,5 +1,7 @@
 //! Tags that apply to all resources below a construct.
 
+mod specifications;
+
 use stanchion_schema::{Facts, Keyword};
 use stanchion_template::document::Resource;
 use stanchion_template::{Map, Node};
@@ -33,6 +35,7 @@ pub(crate) fn apply(resource: &mut Resource, tags: &[(String, Node)]) {
     if tags.is_empty() {
         return;
     }
+    specifications::apply(resource, tags);
     let Some((name, shape)) = shape(resource.resource_type()) else { return };
     let properties = resource.properties_mut();
     match shape {
@@ -53,17 +56,21 @@ pub(crate) fn apply(resource: &mut Resource, tags: &[(String, Node)]) {
             }
             // If the user set an expression for the tags, nothing can be added to it.
             let Some(Node::List(list)) = properties.get_mut(name) else { return };
-            for (key, value) in tags {
-                if list.iter().any(|tag| tag.get("Key").and_then(Node::as_text) == Some(key)) {
-                    continue;
-                }
-                let mut tag =
-                    Map::from([("Key", Node::text(key.clone())), ("Value", value.clone())]);
-                if propagate {
-                    tag.insert_in_order("PropagateAtLaunch", Node::Bool(true));
-                }
-                list.push(Node::Map(tag));
-            }
+            add(list, tags, propagate);
         }
+    }
+}
+
+/// Adds tags to a list of them.
+fn add(list: &mut Vec<Node>, tags: &[(String, Node)], propagate: bool) {
+    for (key, value) in tags {
+        if list.iter().any(|tag| tag.get("Key").and_then(Node::as_text) == Some(key)) {
+            continue;
+        }
+        let mut tag = Map::from([("Key", Node::text(key.clone())), ("Value", value.clone())]);
+        if propagate {
+            tag.insert_in_order("PropagateAtLaunch", Node::Bool(true));
+        }
+        list.push(Node::Map(tag));
     }
 }
