@@ -93,6 +93,7 @@ pub mod storage;
 mod text;
 pub mod units;
 pub mod user_data;
+mod way_out;
 
 pub use json_object::IntoJson;
 pub use stanchion_aws as aws;

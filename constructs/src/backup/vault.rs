@@ -16,6 +16,7 @@ use crate::units::{BackupVaultArn, BackupVaultName};
 pub struct BackupVault {
     name: Value<String>,
     arn: Value<String>,
+    resource: Option<backup::BackupVaultRef>,
 }
 
 /// Builds a [`BackupVault`].
@@ -46,7 +47,12 @@ impl BackupVault {
         let scope = scope.construct(id);
         let name = existing::<BackupVaultName>(&scope, "BackupVaultName", name);
         let arn = existing::<BackupVaultArn>(&scope, "BackupVaultArn", arn);
-        BackupVault { name, arn }
+        BackupVault { name, arn, resource: None }
+    }
+
+    /// Returns the resource, or `None` for an imported vault.
+    pub fn resource(&self) -> Option<&backup::BackupVaultRef> {
+        self.resource.as_ref()
     }
 
     /// Returns the name of the vault.
@@ -123,6 +129,7 @@ impl BackupVaultBuilder {
             .set_opt(lock, backup::BackupVault::lock_configuration);
         let resource = scope.add("Vault", vault);
         scope.edit(&resource).removal(self.removal);
-        BackupVault { name: resource.backup_vault_name(), arn: resource.backup_vault_arn() }
+        let (name, arn) = (resource.backup_vault_name(), resource.backup_vault_arn());
+        BackupVault { name, arn, resource: Some(resource) }
     }
 }

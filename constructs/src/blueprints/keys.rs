@@ -30,14 +30,14 @@ impl EncryptionKey {
         })
     }
 
-    /// Returns the ARN of the key of log groups. CloudFormation deletes a new key with its stack, as it does the log
-    /// groups. KMS keeps it for another 30 days.
+    /// Returns the ARN of the key of log groups. CloudFormation retains a new key, as it does the log groups, which could not
+    /// be read without it.
     pub(super) fn of_logs(&self, scope: &Scope) -> Value<String> {
         self.arn(scope, "LogKey", || {
             Key::builder()
                 .description("Encrypts the log groups")
                 .for_logs()
-                .removal(RemovalPolicy::Destroy)
+                .removal(RemovalPolicy::Retain)
         })
     }
 

@@ -65,6 +65,10 @@ pub struct AutoScalingGroupBuilder {
 
 impl AutoScalingGroup {
     /// Returns a builder for an Auto Scaling group that keeps this many instances of a launch template running.
+    ///
+    /// With a [`range`](AutoScalingGroupBuilder::range), the group starts with this many instances. `DesiredCapacity` is
+    /// written only if it is not the minimum, because an update of the group sets it again, whatever the scaling policies
+    /// have set since. Use the minimum for a group that scales.
     pub fn builder(template: &LaunchTemplate, capacity: u32) -> AutoScalingGroupBuilder {
         AutoScalingGroupBuilder {
             template: template.clone(),
@@ -449,7 +453,10 @@ impl AutoScalingGroupBuilder {
                 autoscaling::AutoScalingGroup::health_check_type,
             )
             .capacity_rebalance(self.rebalance)
-            .desired_capacity(self.capacity.to_string())
+            .set_opt(
+                (self.capacity != self.min).then(|| self.capacity.to_string()),
+                autoscaling::AutoScalingGroup::desired_capacity,
+            )
             .health_check_grace_period(self.grace_seconds)
             .set_opt(
                 self.max_lifetime_days.map(|days| i64::from(days) * 86_400),

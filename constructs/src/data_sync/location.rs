@@ -23,6 +23,7 @@ use crate::units::{AgentArn, LocationArn};
 #[derive(Clone, Debug)]
 pub struct Location {
     arn: Value<String>,
+    resource: Id,
 }
 
 /// A DataSync agent outside of AWS, which reads file servers.
@@ -31,9 +32,21 @@ pub struct Location {
 #[derive(Clone, Debug)]
 pub struct Agent {
     arn: Value<String>,
+    resource: Option<datasync::AgentRef>,
+}
+
+impl AsRef<Id> for Location {
+    fn as_ref(&self) -> &Id {
+        &self.resource
+    }
 }
 
 impl Agent {
+    /// Returns the resource, or `None` for an imported agent.
+    pub fn resource(&self) -> Option<&datasync::AgentRef> {
+        self.resource.as_ref()
+    }
+
     /// Creates an agent from its activation key, with a name.
     #[track_caller]
     pub fn build(
@@ -43,13 +56,15 @@ impl Agent {
         name: &str,
     ) -> Agent {
         let agent = datasync::Agent::new().activation_key(activation_key).agent_name(name);
-        Agent { arn: scope.construct(id).add("Agent", agent).agent_arn() }
+        let resource = scope.construct(id).add("Agent", agent);
+        Agent { arn: resource.agent_arn(), resource: Some(resource) }
     }
 
     /// Imports an existing agent by its ARN. Reports a literal that is not the ARN of an agent.
     #[track_caller]
     pub fn import(scope: &Scope, id: &str, arn: impl IntoValue<String>) -> Agent {
-        Agent { arn: existing::<AgentArn>(&scope.construct(id), "AgentArn", arn) }
+        let arn = existing::<AgentArn>(&scope.construct(id), "AgentArn", arn);
+        Agent { arn, resource: None }
     }
 
     /// Returns the ARN of the agent.
@@ -62,7 +77,8 @@ impl Location {
     /// Imports an existing location by its ARN. Reports a literal that is not the ARN of a location.
     #[track_caller]
     pub fn import(scope: &Scope, id: &str, arn: impl IntoValue<String>) -> Location {
-        Location { arn: existing::<LocationArn>(&scope.construct(id), "LocationArn", arn) }
+        let arn = existing::<LocationArn>(&scope.construct(id), "LocationArn", arn);
+        Location { arn, resource: Id::imported() }
     }
 
     /// Returns the ARN of the location.
@@ -92,7 +108,7 @@ impl Location {
             .set_opt(prefix, datasync::LocationS3::subdirectory);
         let resource = scope.add("Location", location);
         wait(&scope, &resource, role.dependencies());
-        Location { arn: resource.location_arn() }
+        Location { arn: resource.location_arn(), resource: resource.as_ref().clone() }
     }
 
     /// Creates a location for an EFS file system, or a directory of it (`/data`), over TLS.
@@ -134,7 +150,7 @@ impl Location {
             );
         let resource = scope.add("Location", location);
         wait_late(&scope, &resource, [group, file_system.security_group().clone()]);
-        Location { arn: resource.location_arn() }
+        Location { arn: resource.location_arn(), resource: resource.as_ref().clone() }
     }
 
     /// Creates a location for a directory of an NFS server that agents reach, by the name or the address of the
@@ -162,7 +178,8 @@ impl Location {
             .on_prem_config(config)
             .server_hostname(server)
             .subdirectory(directory);
-        Location { arn: scope.add("Location", location).location_arn() }
+        let resource = scope.add("Location", location);
+        Location { arn: resource.location_arn(), resource: resource.as_ref().clone() }
     }
 }
 
@@ -195,7 +212,7 @@ fn build_efs(
             )
             .property("Ec2Config.SubnetArn"),
         );
-        return Location { arn: Value::constant("") };
+        return Location { arn: Value::constant(""), resource: Id::imported() };
     };
     let config = location_efs::Ec2Config::new()
         .security_group_arns([arn_of_group(&group)])
@@ -214,7 +231,7 @@ fn build_efs(
         let all = mount.dependencies().into_iter().chain(role.dependencies());
         wait(scope, &late, all.chain(group_rules.rules()).collect());
     });
-    Location { arn: resource.location_arn() }
+    Location { arn: resource.location_arn(), resource: resource.as_ref().clone() }
 }
 
 fn role(scope: &Scope) -> Role {

@@ -64,6 +64,11 @@ impl Ec2Capacity {
         self.provider.reference()
     }
 
+    /// Returns the capacity provider. The Auto Scaling group and the launch template have methods of their own.
+    pub fn resource(&self) -> &ecs::CapacityProviderRef {
+        &self.provider
+    }
+
     /// Returns the Auto Scaling group of the container instances.
     pub fn group(&self) -> &AutoScalingGroup {
         &self.group

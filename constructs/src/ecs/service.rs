@@ -31,7 +31,7 @@ pub struct Service {
 pub struct ServiceBuilder {
     cluster: Cluster,
     task: TaskDefinition,
-    count: u32,
+    count: Option<u32>,
     subnets: Option<Vec<Subnet>>,
     security_group: Option<SecurityGroup>,
     public_address: bool,
@@ -52,7 +52,7 @@ impl Service {
         ServiceBuilder {
             cluster: cluster.clone(),
             task: task.clone(),
-            count: 1,
+            count: None,
             subnets: None,
             security_group: None,
             public_address: false,
@@ -124,9 +124,10 @@ impl ServiceBuilder {
         self
     }
 
-    /// Sets the number of tasks. Default: 1.
+    /// Sets the number of tasks (`DesiredCount`). An update of the service sets it again, whatever scaling policies have set
+    /// since. Default: not written; ECS starts 1 task and keeps the number in updates.
     pub fn count(mut self, count: u32) -> Self {
-        self.count = count;
+        self.count = Some(count);
         self
     }
 
@@ -228,7 +229,7 @@ impl ServiceBuilder {
             .set_opt(strategy, ecs::Service::capacity_provider_strategy)
             .cluster(self.cluster.arn())
             .deployment_configuration(deployment)
-            .desired_count(self.count)
+            .set_opt(self.count, ecs::Service::desired_count)
             .set_opt(self.execute_command.then_some(true), ecs::Service::enable_execute_command)
             .set_opt(launch_type, ecs::Service::launch_type)
             .network_configuration(network)

@@ -13,13 +13,18 @@ use super::HttpApi;
 /// [AWS documentation](https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html)
 #[derive(Clone, Debug)]
 pub struct JwtAuthorizer {
-    id: Value<String>,
+    resource: apigatewayv2::AuthorizerRef,
 }
 
 impl JwtAuthorizer {
     /// Returns the ID of the authorizer.
     pub fn id(&self) -> Value<String> {
-        self.id.clone()
+        self.resource.authorizer_id()
+    }
+
+    /// Returns the resource.
+    pub fn resource(&self) -> &apigatewayv2::AuthorizerRef {
+        &self.resource
     }
 }
 
@@ -51,6 +56,6 @@ impl HttpApi {
             .identity_source(["$request.header.Authorization"])
             .jwt_configuration(jwt)
             .name(scope.key());
-        JwtAuthorizer { id: scope.add("Authorizer", resource).authorizer_id() }
+        JwtAuthorizer { resource: scope.add("Authorizer", resource) }
     }
 }

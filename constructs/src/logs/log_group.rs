@@ -32,13 +32,13 @@ pub struct LogGroupBuilder {
 }
 
 impl LogGroup {
-    /// Returns a builder for a log group that keeps entries for 30 days and is deleted with its stack.
+    /// Returns a builder for a log group that keeps entries for 30 days and is retained when its stack is deleted.
     pub fn builder() -> LogGroupBuilder {
         LogGroupBuilder {
             retention_days: 30,
             name: None,
             kms_key: None,
-            removal: RemovalPolicy::Destroy,
+            removal: RemovalPolicy::Retain,
         }
     }
 
@@ -112,7 +112,8 @@ impl LogGroupBuilder {
         self
     }
 
-    /// Sets the deletion policy: what happens to the log group when its stack is deleted. Default: deleted.
+    /// Sets the deletion policy: what happens to the log group when its stack is deleted. Default:
+    /// [`RemovalPolicy::Retain`]; its entries still expire after the retention period.
     pub fn removal(mut self, policy: RemovalPolicy) -> Self {
         self.removal = policy;
         self

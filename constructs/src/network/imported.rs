@@ -6,9 +6,9 @@ use std::rc::Rc;
 
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::document::{Parameter, ParameterType};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{Id, IntoValue, Value};
 
-use super::vpc::VpcData;
+use super::vpc::{VpcData, VpcResources};
 use super::{Subnet, Tier, Vpc, Zone};
 use crate::existing::existing as existing_id;
 use crate::units::{Ipv4Block, RouteTableId, SubnetId, VpcId};
@@ -92,6 +92,7 @@ impl Vpc {
         let table = |it| existing_id::<RouteTableId>(&scope, "RouteTableId", it);
         let subnets = (0..).zip(existing.subnets).map(|(at, subnet)| Subnet {
             id: existing_id::<SubnetId>(&scope, "SubnetId", subnet.id),
+            resource: Id::imported(),
             tier: subnet.tier,
             zone: Zone::named(&subnet.zone, at),
             block: None,
@@ -121,6 +122,7 @@ impl Vpc {
                         &format!("{}Subnet-{}", tier.name(), zone.key()),
                         parameter,
                     ),
+                    resource: Id::imported(),
                     tier: *tier,
                     zone,
                     block: None,
@@ -138,6 +140,7 @@ fn network(scope: Scope, id: Value<String>, block: Option<Ipv4Block>, subnets: V
     Vpc(Rc::new(VpcData {
         scope,
         id,
+        resources: VpcResources::default(),
         block,
         subnets,
         // The DNS settings of an imported VPC are unknown; mounts by name assume that they are on.

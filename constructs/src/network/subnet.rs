@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use stanchion_template::Value;
+use stanchion_template::{Id, Value};
 
 use super::Zone;
 use crate::units::Ipv4Block;
@@ -46,6 +46,8 @@ impl Tier {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Subnet {
     pub(super) id: Value<String>,
+    /// The resource. For an imported subnet, the name of none.
+    pub(super) resource: Id,
     pub(super) tier: Tier,
     pub(super) zone: Zone,
     pub(super) block: Option<Ipv4Block>,
@@ -54,11 +56,18 @@ pub struct Subnet {
     pub(super) has_ipv6: bool,
 }
 
+impl AsRef<Id> for Subnet {
+    fn as_ref(&self) -> &Id {
+        &self.resource
+    }
+}
+
 impl Subnet {
     /// Returns a placeholder for a VPC without subnets, which is reported as an error.
     pub(crate) fn nowhere() -> Subnet {
         Subnet {
             id: Value::constant("subnet-00000000"),
+            resource: Id::imported(),
             tier: Tier::Isolated,
             zone: Zone::numbered(0),
             block: None,

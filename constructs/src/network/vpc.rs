@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use stanchion_aws::ec2;
 use stanchion_core::Scope;
 use stanchion_template::{Id, Value};
 
@@ -29,6 +30,7 @@ pub struct Vpc(pub(super) Rc<VpcData>);
 pub(super) struct VpcData {
     pub(super) scope: Scope,
     pub(super) id: Value<String>,
+    pub(super) resources: VpcResources,
     pub(super) block: Option<Ipv4Block>,
     pub(super) subnets: Vec<Subnet>,
     /// `true` if the DNS names of file systems resolve: DNS support and DNS hostnames are on.
@@ -38,7 +40,36 @@ pub(super) struct VpcData {
     pub(super) gateway_endpoints: RefCell<BTreeMap<GatewayService, Id>>,
 }
 
+/// The resources of a VPC apart from its subnets. An imported VPC has none.
+#[derive(Debug, Default)]
+pub(super) struct VpcResources {
+    pub(super) vpc: Option<ec2::VPCRef>,
+    pub(super) internet_gateway: Option<ec2::InternetGatewayRef>,
+    pub(super) nat_gateways: Vec<ec2::NatGatewayRef>,
+    pub(super) route_tables: Vec<ec2::RouteTableRef>,
+}
+
 impl Vpc {
+    /// Returns the resource, or `None` for an imported VPC. Each [`Subnet`] gives out its own.
+    pub fn resource(&self) -> Option<&ec2::VPCRef> {
+        self.0.resources.vpc.as_ref()
+    }
+
+    /// Returns the internet gateway, or `None` if the VPC has no public subnets or is imported.
+    pub fn internet_gateway(&self) -> Option<&ec2::InternetGatewayRef> {
+        self.0.resources.internet_gateway.as_ref()
+    }
+
+    /// Returns the NAT gateways, ordered by zone.
+    pub fn nat_gateways(&self) -> &[ec2::NatGatewayRef] {
+        &self.0.resources.nat_gateways
+    }
+
+    /// Returns the route tables, ordered by tier and zone.
+    pub fn route_tables(&self) -> &[ec2::RouteTableRef] {
+        &self.0.resources.route_tables
+    }
+
     /// Returns the ID of the VPC.
     pub fn id(&self) -> Value<String> {
         self.0.id.clone()

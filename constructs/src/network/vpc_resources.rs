@@ -9,7 +9,7 @@ use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, SetOpt, Value, intrinsic};
 
 use super::addressing::AddressPlan;
-use super::vpc::VpcData;
+use super::vpc::{VpcData, VpcResources};
 use super::{Nat, Subnet, Tier, Vpc, VpcBuilder, Zone};
 use crate::names;
 
@@ -20,6 +20,7 @@ struct Network {
     scope: Scope,
     options: VpcBuilder,
     vpc: ec2::VPCRef,
+    made: VpcResources,
     ipv6: Option<ec2::VPCCidrBlockRef>,
     plan: Option<AddressPlan>,
     subnets: Vec<Subnet>,
@@ -55,6 +56,7 @@ impl VpcBuilder {
         let mut network = Network {
             scope,
             options: self,
+            made: VpcResources { vpc: Some(vpc.clone()), ..VpcResources::default() },
             vpc,
             ipv6,
             plan,
@@ -173,9 +175,10 @@ impl Network {
         }
     }
 
-    fn add_internet_gateway(&self) -> (ec2::InternetGatewayRef, ec2::VPCGatewayAttachmentRef) {
+    fn add_internet_gateway(&mut self) -> (ec2::InternetGatewayRef, ec2::VPCGatewayAttachmentRef) {
         let gateway = ec2::InternetGateway::new().tags([("Name", names::TAG.of(&self.scope, ""))]);
         let gateway = self.scope.add("InternetGateway", gateway);
+        self.made.internet_gateway = Some(gateway.clone());
         let attachment = ec2::VPCGatewayAttachment::new()
             .internet_gateway_id(gateway.reference())
             .vpc_id(self.vpc.reference());
@@ -191,12 +194,14 @@ impl Network {
         })
     }
 
-    fn add_route_table(&self, tier: Tier, zone: &str) -> ec2::RouteTableRef {
+    fn add_route_table(&mut self, tier: Tier, zone: &str) -> ec2::RouteTableRef {
         let after = format!("/{}/{zone}", tier.name());
         let table = ec2::RouteTable::new()
             .vpc_id(self.vpc.reference())
             .tags([("Name", names::TAG.of(&self.scope, after.trim_end_matches('/')))]);
-        self.scope.add(&format!("{}RouteTable-{zone}", tier.name()), table)
+        let table = self.scope.add(&format!("{}RouteTable-{zone}", tier.name()), table);
+        self.made.route_tables.push(table.clone());
+        table
     }
 
     fn add_internet_routes(
@@ -256,6 +261,7 @@ impl Network {
         self.routes.entry(tier).or_default().push(association.as_ref().clone());
         self.subnets.push(Subnet {
             id: subnet.reference(),
+            resource: subnet.as_ref().clone(),
             tier,
             zone: zone.clone(),
             block,
@@ -305,6 +311,7 @@ impl Network {
                 routes.push(self.scope.add(&id, route).as_ref().clone());
             }
         }
+        self.made.nat_gateways = gateways;
         // Traffic through NAT continues through the public subnets, so it depends on their routes too.
         routes.extend(self.routes.get(&Tier::Public).into_iter().flatten().cloned());
         self.routes.entry(Tier::Private).or_default().extend(routes);
@@ -313,6 +320,7 @@ impl Network {
     fn finish(self) -> Vpc {
         let vpc = Vpc(Rc::new(VpcData {
             id: self.vpc.reference(),
+            resources: self.made,
             block: Some(self.options.block),
             subnets: self.subnets,
             resolves_names: self.options.dns_support && self.options.dns_hostnames,

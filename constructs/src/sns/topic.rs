@@ -19,6 +19,7 @@ pub struct Topic {
     arn: Value<String>,
     /// `None` for an imported topic, whose policy is managed elsewhere.
     policy: Option<ResourcePolicy>,
+    resource: Option<sns::TopicRef>,
 }
 
 /// Builds a [`Topic`].
@@ -41,7 +42,7 @@ impl Topic {
     pub fn import(scope: &Scope, id: &str, arn: impl IntoValue<String>) -> Topic {
         let scope = scope.construct(id);
         let arn = existing::<TopicArn>(&scope, "TopicArn", arn);
-        Topic { scope, arn, policy: None }
+        Topic { scope, arn, policy: None, resource: None }
     }
 
     /// Returns the ARN of the topic.
@@ -75,6 +76,11 @@ impl Topic {
     /// Allows a role to publish messages.
     pub fn grant_publish(&self, role: &Role) {
         role.allow(Statement::allow(["sns:Publish"]).on(self.arn()));
+    }
+
+    /// Returns the resource, or `None` for an imported topic.
+    pub fn resource(&self) -> Option<&sns::TopicRef> {
+        self.resource.as_ref()
     }
 
     /// Subscribes an email address, whose owner must confirm the subscription first.
@@ -125,13 +131,14 @@ impl TopicBuilder {
         let topic = sns::Topic::new()
             .set_opt(self.display_name, sns::Topic::display_name)
             .set_opt(self.kms_key, sns::Topic::kms_master_key_id);
-        let arn: Value<String> = scope.add("Topic", topic).reference();
+        let resource = scope.add("Topic", topic);
+        let arn: Value<String> = resource.reference();
         let policy =
             ResourcePolicy::new(&scope, arn.clone(), vec![of_account(&arn)], |scope, arn| {
                 let policy = sns::TopicPolicy::new().policy_document(PolicyDocument::new());
                 scope.add("Policy", policy.topics([arn])).as_ref().clone()
             });
-        let topic = Topic { arn, scope, policy: Some(policy) };
+        let topic = Topic { arn, scope, policy: Some(policy), resource: Some(resource) };
         if let Some(address) = self.email {
             topic.email("Email", address);
         }

@@ -33,3 +33,4 @@ mod shared_ml_data;
 mod step_functions;
 mod support;
 mod volumes;
+mod ways_out;
