@@ -638,7 +638,7 @@ fn logs_and_schedules(seen: &mut Seen) {
         retention_days: |it| it.retention_days(7),
         name: |it| it.name("log"),
         kms_key: |it| it.kms_key("arn:aws:kms:eu-west-1:111122223333:key/a"),
-        removal: |it| it.removal(RemovalPolicy::Retain),
+        removal: |it| it.removal(RemovalPolicy::Destroy),
     });
     let queue = |w: &World, id: &str| Queue::builder().build(&w.stack, id);
     cases!(seen, "QueueBuilder", |w| Queue::builder(), |it| it.build(&w.stack, "X"), {

@@ -5,8 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use stanchion_constructs::backup::BackupVault;
+use stanchion_constructs::containers::Container;
 use stanchion_constructs::data_sync::Agent;
-use stanchion_constructs::ecs::{Cluster, Ec2Capacity, Service};
+use stanchion_constructs::ecs::{Cluster, Ec2Capacity, Service, TaskContainer, TaskDefinition};
+use stanchion_constructs::fargate_size;
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::storage::Bucket;
 use stanchion_constructs::template::Node;
@@ -14,7 +16,8 @@ use stanchion_constructs::template::Node;
 use super::support::{World, findings, property};
 
 /// Constructs without a resource of their own, with the methods that give out what they create.
-const OTHERS: [(&str, &str); 2] = [
+const OTHERS: [(&str, &str); 3] = [
+    ("BurstCreditAlarms", "pub warning: Alarm"),
     // A state of a flow. Its role and security group are constructs.
     ("TrainingJob", "fn role("),
     // A target of a schedule or a state. Its security group is a construct.
@@ -132,7 +135,7 @@ fn editors_accept_constructs() {
     for (path, value) in [
         ("Bucket.AccelerateConfiguration.AccelerationStatus", Node::text("Enabled")),
         ("Topic.FifoTopic", Node::Bool(true)),
-        ("Network.InstanceTenancy", Node::text("dedicated")),
+        ("NetworkVpc.InstanceTenancy", Node::text("dedicated")),
         ("NetworkPrivateSubnetA.MapPublicIpOnLaunch", Node::Bool(false)),
         ("GroupSecurityGroup.GroupName", Node::text("mine")),
         ("Agent.AgentName", Node::text("other")),
@@ -158,7 +161,8 @@ fn an_imported_construct_has_no_resource_to_edit() {
 fn numbers_that_scaling_changes_are_written_only_on_request() {
     let w = World::new();
     let group = |capacity| {
-        AutoScalingGroup::builder(&w.template_named(&format!("T{capacity}")), capacity)
+        let template = LaunchTemplate::builder(&w.vpc).build(&w.stack, &format!("T{capacity}"));
+        AutoScalingGroup::builder(&template, capacity)
             .instance_type("m7i.large")
             .range(1, 8)
             .build(&w.stack, &format!("Group{capacity}"))
@@ -166,7 +170,9 @@ fn numbers_that_scaling_changes_are_written_only_on_request() {
     group(1);
     group(4);
     let cluster = Cluster::builder(&w.vpc).build(&w.stack, "Cluster");
-    let task = w.task();
+    let container = TaskContainer::new("web", Container::new("public.ecr.aws/nginx/nginx"));
+    let task = TaskDefinition::fargate(container, fargate_size!(1 vCPU, 2048 MiB));
+    let task = task.build(&w.stack, "Task");
     Service::builder(&cluster, &task).build(&w.stack, "Plain");
     Service::builder(&cluster, &task).count(3).build(&w.stack, "Counted");
     let template = w.synth();

@@ -17,6 +17,8 @@ pub(crate) fn write(
     of: &dyn Findings,
     arguments: &OutputArguments,
 ) -> Result<(), Failure> {
+    let packs = arguments.findings.pack.iter();
+    let rules = packs.fold(app.rule_set(), |rules, it| rules.with_pack(*it));
     let assembly = match app.synth() {
         Ok(assembly) => assembly,
         Err(diagnostics) if arguments.no_check => {
@@ -25,9 +27,9 @@ pub(crate) fn write(
         }
         Err(own) => {
             // One run shows everything that there is to fix.
-            let acceptance = Acceptance::new(&arguments.findings)?;
+            let acceptance = Acceptance::new(&arguments.findings, &rules)?;
             let is_own = |it: &Diagnostic| own.iter().any(|known| known == it);
-            let of_rules: Vec<_> = app.check().into_iter().filter(|it| !is_own(it)).collect();
+            let of_rules: Vec<_> = app.check_with(&rules).into_iter().filter(|it| !is_own(it)).collect();
             let of_rules = acceptance.apply(Diagnostics::from(of_rules));
             let all: Vec<_> = own.into_iter().chain(of_rules).collect();
             of.show(&Diagnostics::from(all));
@@ -37,12 +39,11 @@ pub(crate) fn write(
     let mut findings = assembly.diagnostics().clone();
     let mut is_denied = false;
     if !arguments.no_check {
-        let packs = arguments.findings.pack.iter();
-        let rules = packs.fold(app.rule_set(), |rules, it| rules.with_pack(*it));
         let acceptance = Acceptance::new(&arguments.findings, &rules)?;
+        findings = acceptance.apply(findings);
         let of_rules = acceptance.apply(assembly.check_with(&rules));
         is_denied = acceptance.denies(&of_rules);
-        let unused = acceptance.unused(&[], &of_rules.iter());
+        let unused = acceptance.unused(&[], &findings.iter().chain(of_rules.iter()));
         let all = findings.into_iter().chain(of_rules).chain(unused);
         findings = Diagnostics::from(all.collect::<Vec<_>>());
     }

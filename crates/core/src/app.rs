@@ -195,8 +195,13 @@ impl App {
     /// assert!(ids.contains(&"APP-007") && ids.contains(&"EFS-009"), "{ids:?}");
     /// ```
     pub fn check(&self) -> Diagnostics {
+        self.check_with(&self.rule_set())
+    }
+
+    /// Returns all findings, as [`check`](App::check) does, with the rules of a set.
+    pub fn check_with(&self, rules: &RuleSet) -> Diagnostics {
         let assembly = self.synthesize();
-        let all = assembly.diagnostics().iter().cloned().chain(assembly.check());
+        let all = assembly.diagnostics().iter().cloned().chain(assembly.check_with(rules));
         Diagnostics::from(all.collect::<Vec<_>>())
     }
 
