@@ -29,7 +29,8 @@ pub(crate) fn write(
             // One run shows everything that there is to fix.
             let acceptance = Acceptance::new(&arguments.findings, &rules)?;
             let is_own = |it: &Diagnostic| own.iter().any(|known| known == it);
-            let of_rules: Vec<_> = app.check_with(&rules).into_iter().filter(|it| !is_own(it)).collect();
+            let of_rules: Vec<_> =
+                app.check_with(&rules).into_iter().filter(|it| !is_own(it)).collect();
             let of_rules = acceptance.apply(Diagnostics::from(of_rules));
             let all: Vec<_> = own.into_iter().chain(of_rules).collect();
             of.show(&Diagnostics::from(all));

@@ -112,7 +112,7 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/introduction.html",
     }
     APP_021 "APP-021" Error "The resource type does not exist" {
-        what: "`default_property` names a resource type that CloudFormation does not have.",
+        what: "`default_property` names a resource type that does not exist.",
         why: "The default has no effect in any resource.",
         fix: "Correct the name of the resource type",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/introduction.html",

@@ -99,7 +99,7 @@ impl Scope {
         }
         let first = self.app.with_stack(self.stack, |it| {
             let first = it.constructs.insert(path.clone(), location);
-            // What is inside of a construct that is there twice is there twice too.
+            // The content of a repeated construct is repeated too.
             first.filter(|_| !it.is_repeated(&self.path) && it.repeated.insert(path.clone()))
         });
         if let Some(first) = first {

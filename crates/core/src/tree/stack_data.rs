@@ -90,7 +90,7 @@ impl StackData {
 }
 
 impl StackData {
-    /// Returns true if a place is in a construct whose path another one had. Then everything in it is there twice.
+    /// Returns true if a place is in a construct whose path another one had. Then everything in it is repeated.
     pub(crate) fn is_repeated(&self, place: &[String]) -> bool {
         (1..=place.len()).any(|length| self.repeated.contains(&place[..length]))
     }

@@ -142,7 +142,7 @@ fn errors_of_constructs_do_not_hide_findings_of_rules() {
     assert!(found.contains(&"APP-007") && found.contains(&"EFS-009"), "{found:?}");
 }
 
-/// The content of a construct is there twice when the construct is.
+/// The content of a repeated construct is repeated, and not reported.
 #[test]
 fn one_repeated_id_is_one_error() {
     let app = App::new();
