@@ -9,9 +9,11 @@ use crate::batch::{
     ComputeEnvironment, ConsumableResource, Ec2Environment, FargateEnvironment, JobDefinition,
     JobQueue, ManagedInstancesEnvironment, SchedulingPolicy,
 };
+use crate::certificates::Certificate;
 use crate::cloudwatch::{Alarm, Dashboard};
 use crate::compute::{AutoScalingGroup, Instance, LaunchTemplate, LoaderInstance, SpotFleet};
 use crate::data_sync::{Agent, Task};
+use crate::dns::{HostedZone, Record};
 use crate::ecs::{Cluster, Ec2Capacity, Service, TaskDefinition};
 use crate::eks::CsiDriver;
 use crate::http_api::{HttpApi, JwtAuthorizer, Route};
@@ -20,9 +22,14 @@ use crate::kms::Key;
 use crate::lambda::{
     Alias, AsynchronousInvocation, EventSource, Function, FunctionUrl, Layer, Version,
 };
+use crate::load_balancing::{
+    ApplicationLoadBalancer, Balancer, Listener, ListenerRule, NetworkListener,
+    NetworkLoadBalancer, TargetGroup, Targets,
+};
 use crate::logs::LogGroup;
 use crate::network::{InterfaceEndpoint, NetworkAcl, Vpc, VpnConnection};
 use crate::sagemaker::{NotebookInstance, StudioDomain, UserProfile};
+use crate::scaling::{Scales, Scaling};
 use crate::scheduler::Schedule;
 use crate::sns::Topic;
 use crate::sqs::Queue;
@@ -57,18 +64,30 @@ macro_rules! gives_out_unless_imported {
 }
 
 gives_out! {
-    AccessPoint, Alarm, Alias, Association, AsynchronousInvocation, AutoScalingGroup, BackupPlan,
+    AccessPoint, Alarm, Alias, ApplicationLoadBalancer, Association, AsynchronousInvocation, AutoScalingGroup, BackupPlan,
     Cluster, CommandDocument, ConsumableResource, CsiDriver, Dashboard, DataRepositoryAssociation,
     Ec2Capacity, EventSource, Function, FunctionUrl, HttpApi, Instance, InstanceProfile,
-    InterfaceEndpoint, JobDefinition, JwtAuthorizer, Key, LaunchTemplate, Layer, ManagedPolicy,
-    MountTarget, NetworkAcl, NotebookInstance, Policy, Route, S3FilesAccessPoint,
+    InterfaceEndpoint, JobDefinition, JwtAuthorizer, Key, LaunchTemplate, Layer, Listener, ListenerRule, ManagedPolicy,
+    MountTarget, NetworkAcl, NetworkListener, NetworkLoadBalancer, NotebookInstance, Policy, Record, Route, S3FilesAccessPoint,
     S3FilesFileSystem, Schedule, SchedulingPolicy, Service, SpotFleet, StateMachine, StudioDomain,
     Task, TaskDefinition, UserProfile, Version, VpnConnection,
 }
 
 gives_out_unless_imported! {
-    Agent, BackupVault, Bucket, ComputeEnvironment, FileSystem, JobQueue, LogGroup, Lustre, Queue,
+    Agent, BackupVault, Bucket, Certificate, ComputeEnvironment, FileSystem, HostedZone, JobQueue, LogGroup, Lustre, Queue,
     Role, Topic, Vpc,
+}
+
+impl<B: Balancer, T: Targets> AsRef<Id> for TargetGroup<B, T> {
+    fn as_ref(&self) -> &Id {
+        self.resource().as_ref()
+    }
+}
+
+impl<K: Scales> AsRef<Id> for Scaling<K> {
+    fn as_ref(&self) -> &Id {
+        self.resource().as_ref()
+    }
 }
 
 impl AsRef<Id> for LoaderInstance {

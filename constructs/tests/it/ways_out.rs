@@ -79,7 +79,7 @@ fn given_out() -> BTreeSet<String> {
     let mut given = BTreeSet::new();
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
-        for part in text.split("impl AsRef<Id> for ").skip(1) {
+        for part in text.split("AsRef<Id> for ").skip(1) {
             given.insert(part.chars().take_while(|it| it.is_alphanumeric()).collect());
         }
         if file.ends_with("way_out.rs") {

@@ -13,7 +13,7 @@ use super::resolve::{self, Resolver};
 use crate::aspect::ResourceVisit;
 use crate::removal::RemovalPolicy;
 use crate::tags;
-use crate::tree::{Element, ResourceElement, StackData, Tree};
+use crate::tree::{Element, ElementKind, ResourceElement, StackData, Tree};
 
 /// Builds the resource that the template contains from a resource of the tree.
 pub(super) struct ResourceBuild<'a> {
@@ -57,7 +57,8 @@ impl<'a> ResourceBuild<'a> {
         if !source.included {
             let properties = resource.properties_mut();
             tree.defaults.apply(&resource_type, self.stack, element, properties);
-            tags::apply(&mut resource, &tags_of(tree, self.stack, element));
+            let tags = tags_of(tree, self.stack, element);
+            tags::apply(&mut resource, &tags, !self.is_of_one_instance());
         }
         let stateful =
             || Facts::bundled().resource(&resource_type).is_some_and(|it| it.is_stateful());
@@ -95,6 +96,31 @@ impl<'a> ResourceBuild<'a> {
             resource.body_mut().remove("Properties");
         }
         resource
+    }
+
+    /// Returns true for the launch template of a single instance. The instance has the tags, and a new version of its launch
+    /// template would replace it.
+    fn is_of_one_instance(&self) -> bool {
+        if self.source.resource.resource_type() != "AWS::EC2::LaunchTemplate" {
+            return false;
+        }
+        let is_own = |node: &Node| {
+            matches!(node, Node::Link(link) if self
+                .tree
+                .element(link.element)
+                .is_some_and(|it| std::ptr::eq(it, self.element)))
+        };
+        self.tree.elements.iter().any(|it| {
+            let ElementKind::Resource(other) = &it.kind else { return false };
+            if other.resource.resource_type() != "AWS::EC2::Instance" {
+                return false;
+            }
+            let mut found = false;
+            if let Some(template) = other.resource.clone().properties_mut().get("LaunchTemplate") {
+                template.walk(&mut |node| found |= is_own(node));
+            }
+            found
+        })
     }
 
     /// Replaces links with references.

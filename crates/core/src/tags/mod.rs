@@ -31,11 +31,13 @@ fn shape(resource_type: &str) -> Option<(&'static str, Shape)> {
 }
 
 /// Adds tags to a resource. A tag that the resource sets itself takes precedence.
-pub(crate) fn apply(resource: &mut Resource, tags: &[(String, Node)]) {
+///
+/// `of_instances` says whether a launch template tags the instances and volumes that it starts.
+pub(crate) fn apply(resource: &mut Resource, tags: &[(String, Node)], of_instances: bool) {
     if tags.is_empty() {
         return;
     }
-    specifications::apply(resource, tags);
+    specifications::apply(resource, tags, of_instances);
     let Some((name, shape)) = shape(resource.resource_type()) else { return };
     let properties = resource.properties_mut();
     match shape {

@@ -14,13 +14,15 @@ const SPECIFICATIONS: &str = "TagSpecifications";
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateTagSpecificationRequest.html>,
 /// <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html>,
 /// <https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html>
-pub(super) fn apply(resource: &mut Resource, tags: &[(String, Node)]) {
+pub(super) fn apply(resource: &mut Resource, tags: &[(String, Node)], of_instances: bool) {
     let kind = resource.resource_type().to_owned();
     let properties = resource.properties_mut();
     match kind.as_str() {
         "AWS::EC2::LaunchTemplate" => {
             specify(properties, &["launch-template"], tags);
-            if let Some(Node::Map(data)) = properties.get_mut("LaunchTemplateData") {
+            if let Some(Node::Map(data)) =
+                properties.get_mut("LaunchTemplateData").filter(|_| of_instances)
+            {
                 specify(data, &["instance", "volume"], tags);
             }
         }

@@ -350,6 +350,23 @@ fn tags_reach_instances_and_volumes() {
     assert!(text.contains("PropagateAtLaunch: true"), "{text}");
 }
 
+/// A new version of its launch template would replace the instance, which has the tags itself.
+#[test]
+fn the_launch_template_of_one_instance_has_no_tags_of_instances() {
+    let app = App::new();
+    let stack = app.stack("S");
+    stack.tag("Team", "data");
+    let data = ec2::launch_template::LaunchTemplateData::new().image_id("ami-1");
+    let template = stack.add("Template", ec2::LaunchTemplate::new().launch_template_data(data));
+    let specification = ec2::instance::LaunchTemplateSpecification::new()
+        .launch_template_id(template.reference())
+        .version(template.latest_version_number());
+    stack.add("Instance", ec2::Instance::new().launch_template(specification));
+    assert_eq!(tags_at(&app, "Instance", "Tags"), ["Team"]);
+    assert_eq!(tags_at(&app, "Template", "TagSpecifications.0.Tags"), ["Team"]);
+    assert!(!yaml(&app).contains("ResourceType: instance"));
+}
+
 #[test]
 fn outputs_for_other_stacks_say_shared_once() {
     let build = |with_door: bool| {
