@@ -10,12 +10,14 @@ use crate::batch::{
     JobQueue, ManagedInstancesEnvironment, SchedulingPolicy,
 };
 use crate::certificates::Certificate;
-use crate::cloudwatch::{Alarm, Dashboard};
+use crate::cloudwatch::{Alarm, AnomalyAlarm, CompositeAlarm, Dashboard};
 use crate::compute::{AutoScalingGroup, Instance, LaunchTemplate, LoaderInstance, SpotFleet};
 use crate::data_sync::{Agent, Task};
 use crate::dns::{HostedZone, Record};
+use crate::ecr::Repository;
 use crate::ecs::{Cluster, Ec2Capacity, Service, TaskDefinition};
 use crate::eks::CsiDriver;
+use crate::events::{EventArchive, EventBus, EventRule};
 use crate::http_api::{HttpApi, JwtAuthorizer, Route};
 use crate::iam::{InstanceProfile, ManagedPolicy, Policy, Role};
 use crate::kms::Key;
@@ -28,9 +30,11 @@ use crate::load_balancing::{
 };
 use crate::logs::LogGroup;
 use crate::network::{InterfaceEndpoint, NetworkAcl, Vpc, VpnConnection};
+use crate::rds::{DatabaseCluster, DatabaseInstance};
 use crate::sagemaker::{NotebookInstance, StudioDomain, UserProfile};
 use crate::scaling::{Scales, Scaling};
 use crate::scheduler::Schedule;
+use crate::secrets_manager::{Rotation, Secret};
 use crate::sns::Topic;
 use crate::sqs::Queue;
 use crate::ssm::{Association, CommandDocument};
@@ -64,7 +68,8 @@ macro_rules! gives_out_unless_imported {
 }
 
 gives_out! {
-    AccessPoint, Alarm, Alias, ApplicationLoadBalancer, Association, AsynchronousInvocation, AutoScalingGroup, BackupPlan,
+    AccessPoint, Alarm, Alias, AnomalyAlarm, CompositeAlarm, DatabaseCluster, DatabaseInstance,
+    EventArchive, EventRule, Rotation, ApplicationLoadBalancer, Association, AsynchronousInvocation, AutoScalingGroup, BackupPlan,
     Cluster, CommandDocument, ConsumableResource, CsiDriver, Dashboard, DataRepositoryAssociation,
     Ec2Capacity, EventSource, Function, FunctionUrl, HttpApi, Instance, InstanceProfile,
     InterfaceEndpoint, JobDefinition, JwtAuthorizer, Key, LaunchTemplate, Layer, Listener, ListenerRule, ManagedPolicy,
@@ -74,7 +79,7 @@ gives_out! {
 }
 
 gives_out_unless_imported! {
-    Agent, BackupVault, Bucket, Certificate, ComputeEnvironment, FileSystem, HostedZone, JobQueue, LogGroup, Lustre, Queue,
+    Agent, EventBus, Repository, Secret, BackupVault, Bucket, Certificate, ComputeEnvironment, FileSystem, HostedZone, JobQueue, LogGroup, Lustre, Queue,
     Role, Topic, Vpc,
 }
 
