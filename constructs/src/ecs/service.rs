@@ -100,7 +100,7 @@ impl AddressTargets for Service {
             let ports: Vec<String> = self.task.ports().map(|it| it.to_string()).collect();
             self.scope.report(
                 Diagnostic::new(
-                    code::ELB_006,
+                    code::ECS_016,
                     "no container of the service has the port of the target group",
                 )
                 .property("LoadBalancers.ContainerPort")
@@ -117,8 +117,8 @@ impl AddressTargets for Service {
 }
 
 impl ServiceBuilder {
-    /// Sets how many seconds after the start of a task the service ignores health checks of a load balancer. Default: 60
-    /// if the service is registered in a target group.
+    /// Sets how many seconds after the start of a task the service ignores health checks. Default: 60 if the service is
+    /// registered in a target group.
     pub fn health_check_grace_seconds(mut self, seconds: u32) -> Self {
         self.grace_seconds = Some(seconds);
         self
@@ -295,16 +295,7 @@ fn register(
     let editor = scope.edit(service);
     if registrations.is_empty() {
         if let Some(seconds) = grace_seconds {
-            scope.report(
-                Diagnostic::new(
-                    code::ECS_029,
-                    "the service has a health check grace period but is in no target group",
-                )
-                .property("HealthCheckGracePeriodSeconds")
-                .found(seconds)
-                .allowed("a service that is registered in a target group")
-                .help("Register the service in a target group: `targets.register(&service)`"),
-            );
+            editor.set_property::<i64>("HealthCheckGracePeriodSeconds", seconds);
         }
         return;
     }

@@ -88,7 +88,7 @@ impl AccessLogs {
             || self.prefix.contains("AWSLogs")
         {
             scope.report(
-                Diagnostic::new(code::ELB_010, "the prefix of the access logs is not valid")
+                Diagnostic::new(code::ELB_006, "the prefix of the access logs is not valid")
                     .property("LoadBalancerAttributes.access_logs.s3.prefix")
                     .found(format!("{:?}", self.prefix))
                     .allowed("a prefix without AWSLogs, and without a slash at its start or end"),
@@ -97,7 +97,7 @@ impl AccessLogs {
         if matches!(self.delivery, Delivery::Application) && self.bucket.has_kms_key() {
             scope.report(
                 Diagnostic::new(
-                    code::ELB_010,
+                    code::ELB_006,
                     "an Application Load Balancer cannot write access logs to a bucket with a KMS key",
                 )
                 .property("LoadBalancerAttributes.access_logs.s3.bucket")

@@ -65,7 +65,7 @@ impl Action {
     pub(super) fn check(&self, scope: &Scope) {
         let report = |property: &str, found: String, allowed: &str| {
             scope.report(
-                Diagnostic::new(code::ELB_013, "the action is not valid")
+                Diagnostic::new(code::ELB_009, "the action is not valid")
                     .property(property)
                     .found(found)
                     .allowed(allowed),

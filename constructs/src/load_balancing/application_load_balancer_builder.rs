@@ -118,7 +118,7 @@ impl ApplicationLoadBalancerBuilder {
             if !(least..=most).contains(&value) {
                 let message = "an attribute of the load balancer is out of range";
                 scope.report(
-                    Diagnostic::new(code::ELB_013, message)
+                    Diagnostic::new(code::ELB_009, message)
                         .property(format!("LoadBalancerAttributes.{key}"))
                         .found(value)
                         .allowed(format!("{least}-{most} seconds")),

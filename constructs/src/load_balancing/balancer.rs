@@ -151,7 +151,7 @@ fn check_subnets(
     if let Some(tier) = inner.first() {
         scope.report(
             Diagnostic::new(
-                code::ELB_012,
+                code::ELB_008,
                 "an internet-facing load balancer is in subnets without a route to the internet",
             )
             .property("Subnets")
@@ -162,7 +162,7 @@ fn check_subnets(
     if dual_stack && subnets.iter().any(|it| !it.has_ipv6()) {
         scope.report(
             Diagnostic::new(
-                code::ELB_013,
+                code::ELB_009,
                 "a dual-stack load balancer is in subnets without IPv6 addresses",
             )
             .property("IpAddressType")

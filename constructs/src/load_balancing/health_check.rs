@@ -72,8 +72,8 @@ impl<B: Balancer> HealthCheck<B> {
         self
     }
 
-    /// Sets the seconds without a response after which a health check fails, 2-120. Default: 5 for HTTP; 6 for HTTP
-    /// and 10 for TCP and HTTPS of Network Load Balancers; for Lambda functions 30.
+    /// Sets the seconds without a response after which a health check fails, 2-120. Default: 5 to 10,
+    /// depending on the protocol of the target group; for Lambda functions 30.
     pub fn timeout_seconds(mut self, seconds: u32) -> Self {
         self.timeout_seconds = Some(seconds);
         self

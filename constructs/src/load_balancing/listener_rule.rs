@@ -98,7 +98,7 @@ impl ListenerRuleBuilder {
         if !is_new || !(1..=LARGEST_PRIORITY).contains(&self.priority) {
             scope.report(
                 Diagnostic::new(
-                    code::ELB_009,
+                    code::ELB_005,
                     "the priority of the rule is not valid or not unique",
                 )
                 .property("Priority")
@@ -112,7 +112,7 @@ impl ListenerRuleBuilder {
         if !(1..=CONDITION_VALUES).contains(&count) {
             scope.report(
                 Diagnostic::new(
-                    code::ELB_013,
+                    code::ELB_009,
                     "the rule has too many or no values in its conditions",
                 )
                 .property("Conditions")

@@ -126,7 +126,7 @@ impl NetworkListenerBuilder {
             let names: Vec<&str> = allowed.iter().map(|it| it.name()).collect();
             scope.report(
                 Diagnostic::new(
-                    code::ELB_011,
+                    code::ELB_007,
                     format!(
                         "a {} listener cannot forward to this target group",
                         self.protocol.name()

@@ -329,7 +329,7 @@ impl<B: Balancer, T: Targets> TargetGroupBuilder<B, T> {
             if !(least..=most).contains(&value) {
                 scope.report(
                     Diagnostic::new(
-                        code::ELB_013,
+                        code::ELB_009,
                         "an attribute of the target group is out of range",
                     )
                     .property(format!("TargetGroupAttributes.{key}"))

@@ -52,19 +52,19 @@ fn load_balancers() {
             Vpc::builder(cidr!("10.3.0.0/16")).tiers([Tier::Isolated]).build(&w.stack, "Inner");
         NetworkLoadBalancer::internet_facing(&inner).build(&w.stack, "Door");
     });
-    messages.wrong("an internet-facing one in private subnets", &["error[ELB-012]"], |w| {
+    messages.wrong("an internet-facing one in private subnets", &["error[ELB-008]"], |w| {
         let private = w.vpc.subnets(Tier::Private);
         ApplicationLoadBalancer::internet_facing(&w.vpc).subnets(private).build(&w.stack, "Door");
     });
-    messages.wrong("dual stack in subnets of IPv4", &["error[ELB-013]"], |w| {
+    messages.wrong("dual stack in subnets of IPv4", &["error[ELB-009]"], |w| {
         ApplicationLoadBalancer::internal(&w.vpc).dual_stack().build(&w.stack, "Door");
     });
-    messages.wrong("a timeout of 4001 seconds", &["error[ELB-013]"], |w| {
+    messages.wrong("a timeout of 4001 seconds", &["error[ELB-009]"], |w| {
         ApplicationLoadBalancer::internal(&w.vpc)
             .idle_timeout_seconds(4001)
             .build(&w.stack, "Door");
     });
-    messages.wrong("access logs in a bucket with a KMS key", &["error[ELB-010]"], |w| {
+    messages.wrong("access logs in a bucket with a KMS key", &["error[ELB-006]"], |w| {
         let key = Key::builder().build(&w.stack, "Key");
         let logs = Bucket::builder().kms_key(key.arn()).build(&w.stack, "Logs");
         ApplicationLoadBalancer::internal(&w.vpc).access_logs(&logs, "").build(&w.stack, "Door");
@@ -74,7 +74,7 @@ fn load_balancers() {
         let logs = Bucket::builder().kms_key(key.arn()).build(&w.stack, "Logs");
         NetworkLoadBalancer::internal(&w.vpc).access_logs(&logs, "").build(&w.stack, "Door");
     });
-    messages.wrong("a prefix of access logs that ends in a slash", &["error[ELB-010]"], |w| {
+    messages.wrong("a prefix of access logs that ends in a slash", &["error[ELB-006]"], |w| {
         let logs = Bucket::builder().build(&w.stack, "Logs");
         ApplicationLoadBalancer::internal(&w.vpc)
             .access_logs(&logs, "door/")
@@ -101,25 +101,18 @@ fn target_groups(messages: &mut Messages) {
     fine(checked(
         HealthCheck::http("/").interval_seconds(5).timeout_seconds(4).healthy_threshold(10),
     ));
-    messages.wrong("a delay of 3601 seconds", &["error[ELB-013]"], |w| {
+    messages.wrong("a delay of 3601 seconds", &["error[ELB-009]"], |w| {
         targets(w).deregistration_delay_seconds(3601).build(&w.stack, "T");
     });
     fine(|w| drop(targets(w).deregistration_delay_seconds(3600).build(&w.stack, "T")));
-    messages.wrong("a cookie of no second", &["error[ELB-013]"], |w| {
+    messages.wrong("a cookie of no second", &["error[ELB-009]"], |w| {
         targets(w).stickiness(Stickiness::BalancerCookie(0)).build(&w.stack, "T");
     });
-    messages.wrong("a service without the port", &["error[ELB-006]"], |w| {
+    messages.wrong("a service without the port", &["error[ECS-016]"], |w| {
         targets(w).build(&w.stack, "T").register(&service(w, web().port(80).port(81)));
     });
-    messages.wrong("a service without any port", &["error[ELB-006]"], |w| {
+    messages.wrong("a service without any port", &["error[ECS-016]"], |w| {
         targets(w).build(&w.stack, "T").register(&service(w, web()));
-    });
-    messages.wrong("a grace period without a target group", &["error[ECS-029]"], |w| {
-        let task =
-            TaskDefinition::fargate(web(), fargate_size!(1 vCPU, 2048 MiB)).build(&w.stack, "Task");
-        Service::builder(&Cluster::builder(&w.vpc).build(&w.stack, "C"), &task)
-            .health_check_grace_seconds(60)
-            .build(&w.stack, "S");
     });
     messages.wrong(
         "health checks of a load balancer without a target group",
@@ -136,7 +129,7 @@ fn target_groups(messages: &mut Messages) {
 fn listeners(messages: &mut Messages) {
     messages.wrong(
         "two rules of one priority, and one of none",
-        &["error[ELB-009]", "error[ELB-009]"],
+        &["error[ELB-005]", "error[ELB-005]"],
         |w| {
             let listener = door(w).http(FixedResponse::new(404)).build("Http");
             for (priority, id) in [(1, "A"), (1, "B"), (0, "C")] {
@@ -146,7 +139,7 @@ fn listeners(messages: &mut Messages) {
             }
         },
     );
-    messages.wrong("a rule with six values", &["error[ELB-013]"], |w| {
+    messages.wrong("a rule with six values", &["error[ELB-009]"], |w| {
         let listener = door(w).http(FixedResponse::new(404)).build("Http");
         let paths = ["/a", "/b", "/c", "/d", "/e"];
         listener
@@ -154,23 +147,23 @@ fn listeners(messages: &mut Messages) {
             .condition(RuleCondition::host(["example.com"]))
             .build("A");
     });
-    messages.wrong("a response with the status of a redirect", &["error[ELB-013]"], |w| {
+    messages.wrong("a response with the status of a redirect", &["error[ELB-009]"], |w| {
         door(w).http(FixedResponse::new(301)).build("Http");
     });
-    messages.wrong("a long response", &["error[ELB-013]"], |w| {
+    messages.wrong("a long response", &["error[ELB-009]"], |w| {
         door(w).http(FixedResponse::new(503).text("a".repeat(1025))).build("Http");
     });
-    messages.wrong("a weight of 1000", &["error[ELB-013]"], |w| {
+    messages.wrong("a weight of 1000", &["error[ELB-009]"], |w| {
         door(w).http(Action::split(&targets(w).build(&w.stack, "T"), 1000)).build("Http");
     });
-    messages.wrong("six target groups", &["error[ELB-013]"], |w| {
+    messages.wrong("six target groups", &["error[ELB-009]"], |w| {
         let mut action = Action::forward(&targets(w).build(&w.stack, "T"));
         for id in ["A", "B", "C", "D", "E"] {
             action = action.and(&targets(w).build(&w.stack, id), 1);
         }
         door(w).http(action).build("Http");
     });
-    messages.wrong("UDP to targets of TCP", &["error[ELB-011]"], |w| {
+    messages.wrong("UDP to targets of TCP", &["error[ELB-007]"], |w| {
         let group =
             TargetGroup::network_instances(&w.vpc, NetworkProtocol::Tcp, 53).build(&w.stack, "T");
         NetworkLoadBalancer::internal(&w.vpc).build(&w.stack, "Door").udp(53, &group).build("Dns");

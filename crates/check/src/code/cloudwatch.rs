@@ -93,6 +93,7 @@ codes! {
         why: "CloudWatch refuses the alarm, or its action has no effect.",
         fix: "Watch a metric of the instance, or use another action",
         source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/UsingAlarmActions.html",
+        examples: yes,
     }
     CWA_014 "CWA-014" Error "The composite alarm is not valid" {
         what: "The rule of a composite alarm names more than 100 alarms, or no state of an alarm. `ActionsSuppressor` without both of its periods, and periods without a suppressor, are also reported.",

@@ -205,10 +205,4 @@ codes! {
         not_covered: "Task definitions and Cloud Map services outside of the template.",
         examples: yes,
     }
-    ECS_029 "ECS-029" Error "The service has a health check grace period but no load balancer" {
-        what: "A service sets `HealthCheckGracePeriodSeconds` and has no load balancer and no VPC Lattice configuration.",
-        why: "ECS refuses the service.",
-        fix: "Add `LoadBalancers`, or remove `HealthCheckGracePeriodSeconds`",
-        source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html",
-    }
 }

@@ -26,5 +26,6 @@ codes! {
         why: "Application Auto Scaling refuses the scalable target.",
         fix: "Set `MinCapacity` to at most `MaxCapacity`",
         source: "https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html",
+        examples: yes,
     }
 }

@@ -84,7 +84,7 @@ codes! {
         examples: yes,
     }
     VPC_014 "VPC-014" Warning "The resource does not wait for the internet gateway attachment" {
-        what: "A route, NAT gateway, Elastic IP address or load balancer that uses the internet gateway does not depend on its attachment. Indirect dependencies count. Routes to the internet gateway, Elastic IP addresses of instances and internet-facing load balancers are examined. One finding names all resources that do not wait for the same attachment.",
+        what: "A route, NAT gateway, Elastic IP address, instance or load balancer that uses the internet gateway does not depend on its attachment. Indirect dependencies count. Routes to the internet gateway, Elastic IP addresses of instances, instances with `AssociatePublicIpAddress` and internet-facing load balancers are examined. One finding names all resources that do not wait for the same attachment.",
         why: "CloudFormation may create it before the gateway is attached, and AWS then refuses it. It may also detach the gateway while the address is in use, and the deletion of the stack fails.",
         fix: "Add `DependsOn` with the attachment",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html",

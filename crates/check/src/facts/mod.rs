@@ -18,6 +18,7 @@ pub mod iam;
 pub mod instance_types;
 pub mod lambda;
 mod limits;
+pub mod load_balancing;
 pub mod logs;
 pub mod physical_names;
 pub mod rds;

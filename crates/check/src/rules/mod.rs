@@ -17,12 +17,14 @@ mod fsx;
 mod iam;
 mod kms;
 mod lambda;
+mod load_balancing;
 mod mount;
 pub(crate) mod packs;
 mod rds;
 mod s3;
 mod s3_files;
 mod sagemaker;
+mod scaling;
 mod scheduler;
 mod schema;
 mod secrets_manager;
@@ -66,9 +68,11 @@ fn collected() -> Vec<&'static Rule> {
         .chain(fsx::rules())
         .chain(iam::rules())
         .chain(lambda::rules())
+        .chain(load_balancing::rules())
         .chain(mount::rules())
         .chain(s3_files::rules())
         .chain(sagemaker::rules())
+        .chain(scaling::rules())
         .chain(scheduler::rules())
         .chain(secrets_manager::rules())
         .chain(services::rules())

@@ -1,6 +1,7 @@
 //! Amazon CloudWatch.
 
 mod alarm;
+mod alarm_action;
 mod composite;
 mod dashboard;
 mod metric;
@@ -16,6 +17,7 @@ const ALARM: &str = "AWS::CloudWatch::Alarm";
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     [
         alarm::RULES,
+        alarm_action::RULES,
         composite::RULES,
         dashboard::RULES,
         metric::RULES,

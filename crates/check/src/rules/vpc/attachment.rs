@@ -68,6 +68,10 @@ fn needing<'a>(cx: &Analysis<'a>, gateway: &str, vpc: Option<&str>) -> Vec<Resou
             })
         }));
     }
+    all.extend(cx.of("AWS::EC2::Instance").filter(|it| {
+        let is_public = it.boolean("NetworkInterfaces.0.AssociatePublicIpAddress") == Some(true);
+        is_public && is_here(it, "NetworkInterfaces.0.SubnetId")
+    }));
     let balancers =
         ["AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancing::LoadBalancer"];
     for kind in balancers {

@@ -1,0 +1,5 @@
+//! Prints the template: `cargo run --bin render-farm`.
+
+fn main() -> std::process::ExitCode {
+    stanchion::main(example_programs::render_farm::stacks)
+}
