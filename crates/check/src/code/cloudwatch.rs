@@ -89,7 +89,7 @@ codes! {
         examples: yes,
     }
     CWA_013 "CWA-013" Error "The alarm cannot run its action on an instance" {
-        what: "An alarm stops, terminates, reboots or recovers an instance, and does not watch a metric with the dimension `InstanceId`. An alarm that recovers an instance and does not watch `StatusCheckFailed_System` is also reported.",
+        what: "An alarm stops, terminates, reboots or recovers an instance, and does not watch a metric with the dimension `InstanceId`. An alarm that recovers an instance and watches another metric than `StatusCheckFailed_System` is a warning.",
         why: "CloudWatch refuses the alarm, or its action has no effect.",
         fix: "Watch a metric of the instance, or use another action",
         source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/UsingAlarmActions.html",

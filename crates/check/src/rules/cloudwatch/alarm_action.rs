@@ -6,6 +6,7 @@ use stanchion_template::language::{Piece, Text};
 use super::ALARM;
 use crate::analysis::Analysis;
 use crate::code;
+use crate::code::Severity;
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::CWA_013, instances)];
@@ -52,12 +53,13 @@ fn instances(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         .allowed("a metric with the dimension InstanceId");
                 } else if let Some(metric) = alarm.text("MetricName")
                     && action == "recover"
-                    && metric != "StatusCheckFailed_System"
+                    && !["StatusCheckFailed", "StatusCheckFailed_System"].contains(&metric)
                 {
                     findings
                         .on(&alarm, &path, "an alarm on this metric cannot recover an instance")
                         .found(metric)
-                        .allowed("StatusCheckFailed_System");
+                        .allowed("StatusCheckFailed_System")
+                        .severity(Severity::Warning);
                 }
             }
         }

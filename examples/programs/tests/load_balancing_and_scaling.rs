@@ -14,11 +14,10 @@ fn review(name: &str, stacks: fn(&App)) -> Assembly {
     let findings = assembly.check();
     assert!(findings.iter().next().is_none(), "{name}: {findings:?}");
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../../../snapshots");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     let yaml = assembly.stacks()[0].template.to_yaml();
-    settings.bind(|| insta::assert_snapshot!(format!("example-{name}"), yaml));
+    settings.bind(|| insta::assert_snapshot!(name, yaml));
     assembly
 }
 
@@ -31,17 +30,14 @@ fn value(assembly: &Assembly, resource: &str, property: &str) -> Option<Node> {
 fn jenkins_runs_once_and_waits_for_its_storage_and_its_listener() {
     let assembly = review("jenkins", example_programs::jenkins::stacks);
     let get = |resource, property| value(&assembly, resource, property);
-    assert_eq!(
-        get("ServiceService", "DeploymentConfiguration.MaximumPercent"),
-        Some(Node::Int(100))
-    );
+    assert_eq!(get("Service", "DeploymentConfiguration.MaximumPercent"), Some(Node::Int(100)));
     let mount = "ContainerDefinitions.0.MountPoints.0.ContainerPath";
     assert_eq!(get("Task", mount), Some(Node::text("/var/jenkins_home")));
     let encryption = "Volumes.0.EFSVolumeConfiguration.TransitEncryption";
     assert_eq!(get("Task", encryption), Some(Node::text("ENABLED")));
     assert_eq!(get("DoorHttpListener", "DefaultActions.0.Type"), Some(Node::text("redirect")));
     let template = &assembly.stacks()[0].template;
-    let waits = template.resource("ServiceService").map(|it| it.depends_on().to_vec());
+    let waits = template.resource("Service").map(|it| it.depends_on().to_vec());
     let waits = waits.unwrap_or_default();
     for needed in ["DataMountTargetA", "DataMountTargetB", "DoorHttpsListener"] {
         assert!(waits.contains(&needed), "{needed}: {waits:?}");
@@ -55,8 +51,9 @@ fn jenkins_runs_once_and_waits_for_its_storage_and_its_listener() {
 fn render_farm_follows_its_queue() {
     let assembly = review("render-farm", example_programs::render_farm::stacks);
     let get = |resource, property| value(&assembly, resource, property);
-    let tracking = "TargetTrackingConfiguration.CustomizedMetricSpecification.Metrics";
-    let expression = get("NodesBacklogPolicy", &format!("{tracking}.2.Expression"));
+    let expression =
+        "TargetTrackingConfiguration.CustomizedMetricSpecification.Metrics.2.Expression";
+    let expression = get("NodesBacklogPolicy", expression);
     assert_eq!(expression, Some(Node::text("scenes / nodes")));
     assert_eq!(get("NodesAutoScalingGroup", "MaxSize"), Some(Node::text("20")));
     assert_eq!(get("ScenesQueue", "RedrivePolicy.maxReceiveCount"), Some(Node::Int(3)));
