@@ -49,6 +49,7 @@ pub use finding::{
     ACKNOWLEDGE_KEY, Acknowledgement, Diagnostic, Diagnostics, LineColumn, METADATA_KEY,
     OWN_IDS_KEY, Place, UnknownId, acknowledgements,
 };
+pub use iam::{service_actions, service_prefixes};
 pub use nested::{NestedStack, NestedTemplate, check_nested, nested_stacks};
 pub use parameters::Parameters;
 pub use repeated_key::repeated_keys;

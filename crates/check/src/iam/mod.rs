@@ -129,6 +129,16 @@ pub(crate) fn prefixes() -> impl Iterator<Item = &'static str> {
     TABLE.lines().filter_map(|it| it.split_once('\t')).map(|(prefix, _)| prefix)
 }
 
+/// Returns the names of the actions of a service, such as `GetObject` of `s3`. A service that is unknown has none.
+pub fn service_actions(prefix: &str) -> impl Iterator<Item = &'static str> {
+    service(prefix).map(|it| it.actions().collect::<Vec<_>>()).into_iter().flatten()
+}
+
+/// Returns the prefixes of all services of IAM, such as `s3`.
+pub fn service_prefixes() -> impl Iterator<Item = &'static str> {
+    prefixes()
+}
+
 impl Service {
     fn read(prefix: &'static str, line: &'static str) -> Service {
         let mut parts = line.split('\t');
