@@ -2,6 +2,7 @@
 
 use stanchion_template::{Node, Template};
 
+use super::statement::Layer;
 use super::*;
 
 mod random;

@@ -7,13 +7,13 @@ use stanchion_template::{Map, Node, Template, path};
 
 /// A weaker protection of a resource.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Weakened {
+pub struct Weakened {
     /// The attribute or property, such as `DeletionPolicy`.
-    pub(crate) name: String,
+    pub name: String,
     /// The value before.
-    pub(crate) before: String,
+    pub before: String,
     /// The value after, or nothing if it is removed or not known.
-    pub(crate) after: Option<String>,
+    pub after: Option<String>,
 }
 
 /// The attributes that decide whether CloudFormation deletes a resource.
@@ -74,7 +74,7 @@ const GUARDS: [Guard; 11] = [
 
 /// Returns the protections that resources lose between two templates, by logical id. Resources that only one of them has do
 /// not count.
-pub(crate) fn weakened(before: &Template, after: &Template) -> BTreeMap<String, Vec<Weakened>> {
+pub fn weakened(before: &Template, after: &Template) -> BTreeMap<String, Vec<Weakened>> {
     let one = |id: &str| {
         let (old, new) = (before.resource(id)?, after.resource(id)?);
         let mut found = Vec::new();
@@ -152,7 +152,7 @@ fn is_absent(value: &Node) -> bool {
 }
 
 /// Returns whether the change of a property from one known value to another weakens the protection of data.
-pub(crate) fn is_weaker(kind: &str, name: &str, before: &str, after: &str) -> bool {
+pub fn is_weaker(kind: &str, name: &str, before: &str, after: &str) -> bool {
     let keeps = |it: &str| POLICY_VALUES.contains(&it);
     if POLICIES.contains(&name) {
         return keeps(before) && !keeps(after);

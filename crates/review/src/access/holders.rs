@@ -1,0 +1,257 @@
+//! The policies of a template, by the resource that they are about.
+
+use std::collections::BTreeMap;
+
+use stanchion_template::language::Text;
+use stanchion_template::{Map, Node, Template};
+
+use super::condition::{Condition, Test};
+use super::pattern::Pattern;
+use super::principal::Principal;
+use super::read;
+use super::statement::{Elements, Layer, Policies, Principals, Statement};
+use super::symbol::{Item, items};
+use crate::side::{Resource, Side};
+
+/// The kind of policies about a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Subject {
+    /// Who may assume the role.
+    Trust,
+    /// What a role, user or group may do.
+    Identity,
+    /// Who may use the resource.
+    Resource,
+}
+
+/// The policies of a template, by the logical id of the resource and their kind.
+pub(crate) type Holders = BTreeMap<(String, Subject), Policies>;
+
+/// The types whose policies are in a property of the resource itself.
+const OWN: [(&str, &str); 8] = [
+    ("AWS::KMS::Key", "KeyPolicy"),
+    ("AWS::EFS::FileSystem", "FileSystemPolicy"),
+    ("AWS::ECR::Repository", "RepositoryPolicyText"),
+    ("AWS::Backup::BackupVault", "AccessPolicy"),
+    ("AWS::EC2::VPCEndpoint", "PolicyDocument"),
+    ("AWS::SNS::TopicInlinePolicy", "PolicyDocument"),
+    ("AWS::SQS::QueueInlinePolicy", "PolicyDocument"),
+    ("AWS::S3Tables::TableBucketPolicy", "ResourcePolicy"),
+];
+
+/// The types that hold the policy of another resource: the property that names it, and the one with the policy.
+const OF_OTHERS: [(&str, &str, &str); 6] = [
+    ("AWS::S3::BucketPolicy", "Bucket", "PolicyDocument"),
+    ("AWS::SNS::TopicPolicy", "Topics", "PolicyDocument"),
+    ("AWS::SQS::QueuePolicy", "Queues", "PolicyDocument"),
+    ("AWS::S3Files::FileSystemPolicy", "FileSystemId", "Policy"),
+    ("AWS::SecretsManager::ResourcePolicy", "SecretId", "ResourcePolicy"),
+    ("AWS::KMS::ResourcePolicy", "KeyId", "PolicyDocument"),
+];
+
+/// The types of identities, and the property of policies that names them.
+const IDENTITIES: [(&str, &str); 3] =
+    [("AWS::IAM::Role", "Roles"), ("AWS::IAM::User", "Users"), ("AWS::IAM::Group", "Groups")];
+
+/// Collects the policies of a template.
+pub(crate) fn of(side: &Side<'_>) -> Holders {
+    let is_generated = |name: &str| side.is_generated(name);
+    let read = |node: &Node| read::statements(&plain(node), &is_generated);
+    let mut all = Holders::new();
+    for resource in side.resources() {
+        if let Some((_, list)) = IDENTITIES.iter().find(|it| it.0 == resource.kind) {
+            let mut policies = Policies { layers: vec![Layer { statements: identity(side, &resource, list, &read) }] };
+            if let Some(boundary) = resource.get("PermissionsBoundary") {
+                policies.layers.push(Layer { statements: managed(side, boundary, &read) });
+            }
+            all.insert((resource.id.to_owned(), Subject::Identity), policies);
+        }
+        if let Some(trust) = resource.get("AssumeRolePolicyDocument") {
+            all.insert((resource.id.to_owned(), Subject::Trust), one(read(trust)));
+        }
+        if let Some((_, property)) = OWN.iter().find(|it| it.0 == resource.kind) {
+            let statements = match resource.get(property) {
+                Some(document) => read(document),
+                None => default_of(resource.kind),
+            };
+            all.insert((resource.id.to_owned(), Subject::Resource), one(statements));
+        }
+        if let Some((_, target, property)) = OF_OTHERS.iter().find(|it| it.0 == resource.kind) {
+            let targets = resource.get(target);
+            let targets = targets.map(|it| it.as_list().unwrap_or(std::slice::from_ref(it)));
+            let statements = resource.get(property).map(&read).unwrap_or_default();
+            for target in targets.into_iter().flatten() {
+                add(&mut all, named(target), statements.clone());
+            }
+        }
+        if resource.kind == "AWS::Lambda::Permission"
+            && let Some(function) = resource.get("FunctionName")
+        {
+            add(&mut all, named(function), vec![permission(&resource, &is_generated)]);
+        }
+    }
+    all
+}
+
+fn one(statements: Vec<Statement>) -> Policies {
+    Policies { layers: vec![Layer { statements }] }
+}
+
+fn add(all: &mut Holders, name: String, statements: Vec<Statement>) {
+    let policies = all.entry((name, Subject::Resource)).or_default();
+    match policies.layers.first_mut() {
+        Some(layer) => layer.statements.extend(statements),
+        None => policies.layers.push(Layer { statements }),
+    }
+}
+
+/// Returns the document, also if it is written as a string of JSON.
+fn plain(node: &Node) -> Node {
+    let text = Text::of(node);
+    let document = text.literal().and_then(|it| Template::parse(format!("{{\"D\": {it}}}")).ok());
+    document.and_then(|it| it.template.root().get("D").cloned()).unwrap_or_else(|| node.clone())
+}
+
+/// Returns the logical id that a value refers to, or the text.
+fn named(node: &Node) -> String {
+    let text = Text::of(node);
+    let first = text.references().next().filter(|_| text.references().count() == 1);
+    first.map_or_else(|| text.notation(), |it| it.name().to_owned())
+}
+
+/// Returns the statements of a role, user or group: its own policies, attached ones, and managed ones.
+fn identity(
+    side: &Side<'_>,
+    resource: &Resource<'_>,
+    list: &str,
+    read: &dyn Fn(&Node) -> Vec<Statement>,
+) -> Vec<Statement> {
+    let mut all = Vec::new();
+    let own = resource.get("Policies").and_then(Node::as_list);
+    for policy in own.into_iter().flatten() {
+        all.extend(policy.get("PolicyDocument").map(read).unwrap_or_default());
+    }
+    for arn in resource.get("ManagedPolicyArns").and_then(Node::as_list).into_iter().flatten() {
+        all.extend(managed(side, arn, read));
+    }
+    let single = list.trim_end_matches('s').to_owned() + "Name";
+    for other in side.resources().filter(|it| it.kind.starts_with("AWS::IAM::") && it.kind.ends_with("Policy")) {
+        let names = other.get(list).and_then(Node::as_list).unwrap_or_default();
+        let is_attached = names.iter().chain(other.get(&single)).any(|it| named(it) == resource.id);
+        if is_attached {
+            all.extend(other.get("PolicyDocument").map(read).unwrap_or_default());
+        }
+    }
+    all
+}
+
+/// Returns the statements of a managed policy. The content of one that the template does not have is not known: it allows what
+/// a test with its name allows.
+fn managed(side: &Side<'_>, arn: &Node, read: &dyn Fn(&Node) -> Vec<Statement>) -> Vec<Statement> {
+    let policy = side.resource(&named(arn)).and_then(|it| it.get("PolicyDocument"));
+    if let Some(document) = policy {
+        return read(document);
+    }
+    let name = Text::of(arn).notation();
+    let name = name.rsplit('/').next().unwrap_or(&name).to_owned();
+    let test = Condition {
+        key: format!("managed policy {name}"),
+        shown: format!("the managed policy {name}"),
+        test: Test::Opaque(format!("{name} allows the request")),
+        is_negated: false,
+        if_exists: false,
+    };
+    vec![statement(vec![test])]
+}
+
+/// Returns the statement of a permission of a function.
+///
+/// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html>
+fn permission(resource: &Resource<'_>, is_generated: &dyn Fn(&str) -> bool) -> Statement {
+    let pattern = |node: &Node, ignores_case: bool| {
+        Pattern::new(items(&Text::of(node), true, ignores_case, is_generated))
+    };
+    let symbols = |node: &Node| {
+        let symbol = |it| match it {
+            Item::One(symbol) => Some(symbol),
+            Item::AnyOne | Item::AnyMany => None,
+        };
+        items(&Text::of(node), false, false, is_generated).into_iter().filter_map(symbol).collect()
+    };
+    let mut conditions = Vec::new();
+    for (property, key) in [
+        ("SourceArn", "aws:SourceArn"),
+        ("SourceAccount", "aws:SourceAccount"),
+        ("PrincipalOrgID", "aws:PrincipalOrgID"),
+        ("FunctionUrlAuthType", "lambda:FunctionUrlAuthType"),
+    ] {
+        conditions.extend(resource.get(property).map(|it| Condition {
+            key: key.to_ascii_lowercase(),
+            shown: key.to_owned(),
+            test: Test::Text(vec![pattern(it, false)], false),
+            is_negated: false,
+            if_exists: false,
+        }));
+    }
+    let principal = resource.get("Principal").map(|it| {
+        let is_service = Text::of(it).suffix().ends_with(".amazonaws.com");
+        Principal::new(if is_service { "Service" } else { "AWS" }, symbols(it))
+    });
+    let action = resource.get("Action").map(|it| pattern(it, true));
+    Statement {
+        is_allow: true,
+        actions: Elements { patterns: action.into_iter().collect(), is_not: false },
+        resources: None,
+        principals: Some(Principals { all: principal.into_iter().collect(), is_not: false }),
+        conditions,
+    }
+}
+
+/// Returns the statements that AWS takes if a resource has no policy. A file system then gives every client that can connect
+/// full access, and an endpoint accepts every request.
+///
+/// Sources: <https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html>,
+/// <https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html>
+fn default_of(kind: &str) -> Vec<Statement> {
+    let anyone = || Principals { all: vec![Principal::Everyone], is_not: false };
+    let mut statement = statement(Vec::new());
+    statement.principals = Some(anyone());
+    match kind {
+        "AWS::EFS::FileSystem" => {
+            statement.actions.patterns = vec![Pattern::with_wildcards("elasticfilesystem:client*")];
+            vec![statement]
+        }
+        "AWS::EC2::VPCEndpoint" => vec![statement],
+        _ => Vec::new(),
+    }
+}
+
+/// Returns a statement that allows every action on every resource.
+fn statement(conditions: Vec<Condition>) -> Statement {
+    let everything = || Elements { patterns: vec![Pattern::with_wildcards("*")], is_not: false };
+    Statement {
+        is_allow: true,
+        actions: everything(),
+        resources: Some(everything()),
+        principals: None,
+        conditions,
+    }
+}
+
+/// Returns the blocks of public access of a bucket that are on.
+pub(crate) fn public_access_blocks(resource: &Resource<'_>) -> Vec<&'static str> {
+    let blocks = resource.get("PublicAccessBlockConfiguration").and_then(Node::as_map);
+    let is_on = |name: &&&str| {
+        let value = blocks.and_then(|it: &Map| it.get(name));
+        // S3 blocks everything unless the template says otherwise.
+        match blocks {
+            None => true,
+            Some(_) => value.and_then(stanchion_template::language::scalar).is_some_and(|it| it.eq_ignore_ascii_case("true")),
+        }
+    };
+    BLOCKS.iter().filter(is_on).copied().collect()
+}
+
+/// The blocks of public access of a bucket.
+const BLOCKS: [&str; 4] =
+    ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"];

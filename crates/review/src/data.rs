@@ -1,0 +1,149 @@
+//! Data that a change deletes, leaves behind or protects less.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::difference::PropertyChange;
+use crate::fate::Fate;
+use crate::protection;
+use crate::replacement::{Certainty, Replacement};
+use crate::side::Side;
+use crate::stateful::is_stateful;
+
+/// A resource whose data a change puts at risk.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DataAtRisk {
+    /// The logical id.
+    pub logical_id: String,
+    /// The resource type.
+    pub resource_type: String,
+    /// What happens to the resource, as a sentence without a full stop.
+    pub what: String,
+    /// What becomes of the existing data.
+    pub fate: Fate,
+    /// How certain it is.
+    pub certainty: Certainty,
+    /// The reasons, each because of the next one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub because: Vec<String>,
+}
+
+/// Numbers of days or hours for which a resource keeps data or copies.
+///
+/// Source: the pages of the types in the template reference of CloudFormation
+const RETENTIONS: [(&str, &str); 6] = [
+    ("AWS::Logs::LogGroup", "RetentionInDays"),
+    ("AWS::RDS::DBInstance", "BackupRetentionPeriod"),
+    ("AWS::RDS::DBCluster", "BackupRetentionPeriod"),
+    ("AWS::FSx::FileSystem", "LustreConfiguration/AutomaticBackupRetentionDays"),
+    ("AWS::Kinesis::Stream", "RetentionPeriodHours"),
+    ("AWS::SQS::Queue", "MessageRetentionPeriod"),
+];
+
+/// Returns the resources whose data is at risk, by logical id.
+pub(crate) fn find(
+    before: &Side<'_>,
+    after: &Side<'_>,
+    changed: &BTreeMap<String, Vec<PropertyChange>>,
+    replaced: &BTreeMap<String, Replacement>,
+) -> Vec<DataAtRisk> {
+    let mut found = Vec::new();
+    for old in before.resources().filter(|it| is_stateful(it.kind)) {
+        let risk = |what: String, fate: Fate, certainty: Certainty| DataAtRisk {
+            logical_id: old.id.to_owned(),
+            resource_type: old.kind.to_owned(),
+            what,
+            fate,
+            certainty,
+            because: Vec::new(),
+        };
+        let deletion = Fate::of(before.template, old.id);
+        let Some(new) = after.resource(old.id) else {
+            let what = if after.has_without_condition(old.id) {
+                "is removed, because its condition is false now"
+            } else {
+                "is removed from the template"
+            };
+            found.push(risk(what.to_owned(), deletion, Certainty::Certain));
+            continue;
+        };
+        if new.kind != old.kind {
+            let what = format!("becomes a resource of type {}", new.kind);
+            found.push(risk(what, deletion, Certainty::Certain));
+            continue;
+        }
+        if let Some(replacement) = replaced.get(old.id) {
+            // CloudFormation deletes the old resource by the policy of the new template.
+            let fate = match new.attribute("UpdateReplacePolicy") {
+                Some("Retain" | "RetainExceptOnCreate") => Fate::Retain,
+                Some("Snapshot") => Fate::Snapshot,
+                _ => Fate::Delete,
+            };
+            let what = match replacement.certainty {
+                Certainty::Possible => "may be replaced by an empty resource",
+                _ => "is replaced by an empty resource",
+            };
+            let mut risk = risk(what.to_owned(), fate, replacement.certainty);
+            risk.because = chain(replacement, replaced);
+            found.push(risk);
+        }
+        for change in changed.get(old.id).into_iter().flatten() {
+            let is_retention = RETENTIONS.contains(&(old.kind, change.path.as_str()));
+            let number = |it: &Option<String>| it.as_ref().and_then(|it| it.parse::<f64>().ok());
+            // Without a retention, log groups keep everything.
+            let is_shorter = match (number(&change.before), number(&change.after)) {
+                (Some(was), Some(is)) => is < was,
+                (None, Some(_)) => old.kind == "AWS::Logs::LogGroup" && change.before.is_none(),
+                _ => false,
+            };
+            if is_retention && is_shorter {
+                let what = format!(
+                    "keeps data for a shorter time: {} {} instead of {}",
+                    change.path,
+                    change.after.as_deref().unwrap_or_default(),
+                    change.before.as_deref().unwrap_or("no limit")
+                );
+                found.push(risk(what, Fate::Delete, Certainty::Certain));
+            }
+        }
+    }
+    for (id, lost) in protection::weakened(before.template, after.template) {
+        let Some(resource) = after.resource(&id) else { continue };
+        let is_policy = |name: &str| name.ends_with("Policy") && !name.contains('.');
+        if !is_stateful(resource.kind) && lost.iter().any(|it| is_policy(&it.name)) {
+            continue;
+        }
+        for it in lost {
+            let now = it.after.as_deref().unwrap_or("not set");
+            found.push(DataAtRisk {
+                logical_id: id.clone(),
+                resource_type: resource.kind.to_owned(),
+                what: format!("is protected less: {} is {now} instead of {}", it.name, it.before),
+                fate: Fate::Retain,
+                certainty: Certainty::Certain,
+                because: Vec::new(),
+            });
+        }
+    }
+    found.sort_by(|a, b| (a.fate != Fate::Delete, &a.logical_id).cmp(&(b.fate != Fate::Delete, &b.logical_id)));
+    found
+}
+
+/// Returns the reasons of a replacement: the property, and the replacements that it follows from.
+pub(crate) fn chain(of: &Replacement, all: &BTreeMap<String, Replacement>) -> Vec<String> {
+    let mut reasons = Vec::new();
+    let mut next = Some(of);
+    while let Some(it) = next {
+        if reasons.len() > all.len() {
+            break;
+        }
+        match &it.because {
+            Some(cause) => reasons.push(format!("{} refers to {cause}, which is replaced", it.property)),
+            None => reasons.push(format!("{} changes", it.property)),
+        }
+        next = it.because.as_ref().and_then(|it| all.get(it));
+    }
+    reasons
+}

@@ -1,0 +1,175 @@
+//! Which resources an update replaces, and why.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use stanchion_schema::{Facts, Source, Update};
+use stanchion_template::Node;
+use stanchion_template::language::Text;
+
+use crate::difference::{PropertyChange, references};
+use crate::side::{Resource, Side};
+use crate::value::canonical;
+
+/// A resource that an update replaces or may replace.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Replacement {
+    /// The logical id.
+    pub logical_id: String,
+    /// The resource type.
+    pub resource_type: String,
+    /// How certain the replacement is.
+    pub certainty: Certainty,
+    /// The property whose change replaces the resource.
+    pub property: String,
+    /// The source of the fact that the change replaces the resource: `registry` or `specification`.
+    pub source: &'static str,
+    /// The replaced resource that the property refers to, if that is the reason.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub because: Option<String>,
+    /// The parameters whose new defaults decide about the replacement.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub if_default_of: Vec<String>,
+}
+
+/// How certain a replacement is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// AWS refuses the update: the replaced resource has a name that is still taken.
+    Refused,
+    /// CloudFormation replaces the resource.
+    Certain,
+    /// CloudFormation replaces the resource if the deployment takes the new default of a parameter.
+    IfDefault,
+    /// CloudFormation replaces the resource for some values, or the sources disagree.
+    Possible,
+}
+
+/// Returns the resources that an update replaces, by logical id. `changed` has the changed properties of each resource.
+pub(crate) fn find(
+    before: &Side<'_>,
+    after: &Side<'_>,
+    changed: &BTreeMap<String, Vec<PropertyChange>>,
+) -> BTreeMap<String, Replacement> {
+    let mut found: BTreeMap<String, Replacement> = BTreeMap::new();
+    for (id, changes) in changed {
+        let Some(resource) = after.resource(id) else { continue };
+        let own = changes.iter().filter_map(|it| of_property(&resource, it));
+        if let Some(worst) = own.min_by_key(|it| it.certainty) {
+            found.insert(id.clone(), worst);
+        }
+    }
+    follow(before, after, &mut found);
+    for replacement in found.values_mut().filter(|it| it.certainty == Certainty::Certain) {
+        let (Some(old), Some(new)) = (before.resource(&replacement.logical_id), after.resource(&replacement.logical_id)) else { continue };
+        if has_same_name(&old, &new) {
+            replacement.certainty = Certainty::Refused;
+        }
+    }
+    found
+}
+
+fn of_property(resource: &Resource<'_>, change: &PropertyChange) -> Option<Replacement> {
+    let facts = Facts::bundled().resource(resource.kind)?;
+    let (certainty, source) = match facts.update(&change.path) {
+        Update::Replaces { source } => (Certainty::Certain, name(source)),
+        Update::MayReplace { source } => (Certainty::Possible, name(source)),
+        Update::Disputed => (Certainty::Possible, "specification; the registry disagrees"),
+        Update::InPlace => return None,
+    };
+    let is_default = certainty == Certainty::Certain && !change.if_default_of.is_empty();
+    Some(Replacement {
+        logical_id: resource.id.to_owned(),
+        resource_type: resource.kind.to_owned(),
+        certainty: if is_default { Certainty::IfDefault } else { certainty },
+        property: change.path.clone(),
+        source,
+        because: None,
+        if_default_of: change.if_default_of.clone(),
+    })
+}
+
+fn name(source: Source) -> &'static str {
+    match source {
+        Source::Registry => "registry",
+        Source::Specification => "specification",
+    }
+}
+
+/// Adds the resources whose create-only properties refer to a replaced resource: its id is a different one.
+fn follow(before: &Side<'_>, after: &Side<'_>, found: &mut BTreeMap<String, Replacement>) {
+    loop {
+        let mut new = Vec::new();
+        for resource in after.resources() {
+            let is_open = !found.contains_key(resource.id) && before.resource(resource.id).is_some();
+            if !is_open {
+                continue;
+            }
+            for (property, value) in resource.properties().into_iter().flat_map(stanchion_template::Map::iter) {
+                new.extend(through(&resource, property, value, found));
+            }
+        }
+        if new.is_empty() {
+            return;
+        }
+        for it in new {
+            found.entry(it.logical_id.clone()).or_insert(it);
+        }
+    }
+}
+
+/// Returns the replacement of a resource whose property refers to a replaced one.
+fn through(
+    resource: &Resource<'_>,
+    path: &str,
+    value: &Node,
+    found: &BTreeMap<String, Replacement>,
+) -> Option<Replacement> {
+    let mut names = BTreeSet::new();
+    references(&canonical(value, None), &mut names);
+    let cause = names.iter().find_map(|it| found.get(it).filter(|it| it.certainty != Certainty::Possible))?;
+    let below = match value {
+        Node::Map(map) if Text::of(value).references().next().is_none() => {
+            return map.iter().find_map(|(key, value)| through(resource, &format!("{path}/{key}"), value, found));
+        }
+        Node::List(list) => {
+            list.iter().find_map(|it| through(resource, &format!("{path}/*"), it, found))
+        }
+        _ => None,
+    };
+    if below.is_some() {
+        return below;
+    }
+    let (certainty, source) = match Facts::bundled().resource(resource.kind)?.update(path) {
+        Update::Replaces { source } => (cause.certainty, name(source)),
+        Update::MayReplace { source } => (Certainty::Possible, name(source)),
+        Update::InPlace | Update::Disputed => return None,
+    };
+    let certainty = if certainty == Certainty::Refused { Certainty::Certain } else { certainty };
+    Some(Replacement {
+        logical_id: resource.id.to_owned(),
+        resource_type: resource.kind.to_owned(),
+        certainty,
+        property: path.to_owned(),
+        source,
+        because: Some(cause.logical_id.clone()),
+        if_default_of: cause.if_default_of.clone(),
+    })
+}
+
+/// Returns whether both resources have the same custom name. CloudFormation creates the new resource first, and the name is
+/// taken.
+fn has_same_name(before: &Resource<'_>, after: &Resource<'_>) -> bool {
+    let short = after.kind.rsplit("::").next().unwrap_or_default();
+    [format!("{short}Name"), "Name".to_owned()].iter().any(|property| {
+        let value = |it: &Resource<'_>| {
+            it.get(property).map(|it| Text::of(it)).filter(|it| it.is_complete())
+        };
+        let is_create_only = Facts::bundled().resource(after.kind).is_some_and(|it| {
+            matches!(it.update(property), Update::Replaces { .. })
+        });
+        is_create_only && value(before).is_some() && value(before) == value(after)
+    })
+}

@@ -1,0 +1,116 @@
+//! One side of a review: a template, and what it means if every parameter has its default.
+
+use std::collections::BTreeMap;
+
+use stanchion_template::language::{Meaning, ParameterValues, Scenario};
+use stanchion_template::{Map, Node, Template};
+
+/// A template with its meaning.
+pub(crate) struct Side<'a> {
+    pub(crate) template: &'a Template,
+    /// The meaning with the defaults of all parameters.
+    with_defaults: Meaning,
+    /// The meaning without values of parameters.
+    without: Meaning,
+    /// The defaults of parameters.
+    pub(crate) defaults: BTreeMap<String, Node>,
+}
+
+/// A resource of a template.
+#[derive(Clone, Copy)]
+pub(crate) struct Resource<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) kind: &'a str,
+    pub(crate) body: &'a Node,
+}
+
+impl<'a> Side<'a> {
+    pub(crate) fn of(template: &'a Template) -> Side<'a> {
+        let parameters = template.section("Parameters").into_iter().flat_map(Map::iter);
+        let defaults: BTreeMap<String, Node> = parameters
+            .filter_map(|(name, body)| Some((name.to_owned(), body.get("Default")?.clone())))
+            .collect();
+        let mut values = ParameterValues::default();
+        for (name, value) in &defaults {
+            values.set(name.clone(), value.clone());
+        }
+        let root = template.shared_root();
+        Side {
+            template,
+            with_defaults: Meaning::of_shared(root.clone(), &values),
+            without: Meaning::of_shared(root, &ParameterValues::default()),
+            defaults,
+        }
+    }
+
+    /// Returns the resources of a deployment that sets no parameter.
+    pub(crate) fn resources(&self) -> impl Iterator<Item = Resource<'_>> {
+        resources(scenario(&self.with_defaults))
+    }
+
+    /// Returns a resource of a deployment that sets no parameter.
+    pub(crate) fn resource(&self, id: &str) -> Option<Resource<'_>> {
+        resource(scenario(&self.with_defaults), id)
+    }
+
+    /// Returns a resource in which parameters are not replaced by their defaults, with the same values of conditions.
+    pub(crate) fn unset(&self, id: &str) -> Option<Resource<'_>> {
+        let conditions = scenario(&self.with_defaults)?.conditions();
+        let is_same = |it: &&Scenario| {
+            it.conditions().iter().all(|(name, value)| conditions.get(name).is_none_or(|it| it == value))
+        };
+        resource(self.without.scenarios().iter().find(is_same), id)
+    }
+
+    /// Returns a section of a deployment that sets no parameter, such as `Outputs`.
+    pub(crate) fn section(&self, name: &str) -> Option<&Map> {
+        scenario(&self.with_defaults)?.root().get(name)?.as_map()
+    }
+
+    /// Returns whether the template has the resource, although its condition is false.
+    pub(crate) fn has_without_condition(&self, id: &str) -> bool {
+        self.template.resource(id).is_some()
+    }
+
+    /// Returns whether CloudFormation generates the value of a reference by this name.
+    pub(crate) fn is_generated(&self, name: &str) -> bool {
+        self.template.resource(name).is_some() || self.resource(name).is_some()
+    }
+}
+
+fn scenario(meaning: &Meaning) -> Option<&Scenario> {
+    meaning.default_scenario().or_else(|| meaning.scenarios().first())
+}
+
+fn resources(scenario: Option<&Scenario>) -> impl Iterator<Item = Resource<'_>> {
+    let all = scenario.and_then(|it| it.root().get("Resources")).and_then(Node::as_map);
+    all.into_iter().flat_map(Map::iter).map(|(id, body)| Resource {
+        id,
+        kind: body.get("Type").and_then(Node::as_text).unwrap_or_default(),
+        body,
+    })
+}
+
+fn resource<'a>(scenario: Option<&'a Scenario>, id: &str) -> Option<Resource<'a>> {
+    let all = scenario?.root().get("Resources")?.as_map()?;
+    let (id, body) = all.iter().find(|it| it.0 == id)?;
+    Some(Resource { id, kind: body.get("Type").and_then(Node::as_text).unwrap_or_default(), body })
+}
+
+impl<'a> Resource<'a> {
+    pub(crate) fn properties(&self) -> Option<&'a Map> {
+        self.body.get("Properties").and_then(Node::as_map)
+    }
+
+    /// Returns the value of a property, or of one below it: `LustreConfiguration/DeploymentType`.
+    pub(crate) fn get(&self, path: &str) -> Option<&'a Node> {
+        let mut steps = path.split('/');
+        let first = self.properties()?.get(steps.next()?)?;
+        steps.try_fold(first, |node, step| node.get(step))
+    }
+
+    /// Returns an attribute such as `DeletionPolicy`, if it is a string.
+    pub(crate) fn attribute(&self, name: &str) -> Option<&'a str> {
+        self.body.get(name).and_then(Node::as_text)
+    }
+}

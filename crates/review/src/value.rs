@@ -1,0 +1,58 @@
+//! Values in a form in which equal meanings are equal.
+
+use stanchion_schema::{Keyword, NodeFacts};
+use stanchion_template::language::{Text, is_function, scalar};
+use stanchion_template::{Map, Node};
+
+/// Returns a value in a form in which equal meanings are equal: texts in the notation of `Fn::Sub`, numbers and switches as
+/// texts, keys in alphabetical order, and lists whose order has no meaning sorted.
+pub(crate) fn canonical(node: &Node, facts: Option<&NodeFacts<'_>>) -> Node {
+    if let Some(value) = scalar(node) {
+        // A literal `${` in the notation of `Fn::Sub` is `${!`.
+        return Node::text(Text::of(&Node::text(value.into_owned())).notation());
+    }
+    if is_function(node) {
+        let text = Text::of(node);
+        if text.is_complete() && !text.pieces().is_empty() {
+            return Node::text(text.notation());
+        }
+    }
+    match node {
+        Node::Map(map) => {
+            let mut sorted: Vec<(&str, &Node)> = map.iter().collect();
+            sorted.sort_by_key(|it| it.0);
+            let mut all = Map::new();
+            for (key, value) in sorted {
+                let facts = facts.and_then(|it| it.property(key));
+                all.insert(key.to_owned(), canonical(value, facts.as_ref()));
+            }
+            Node::Map(all)
+        }
+        Node::List(list) => {
+            let items = facts.and_then(|it| it.child(Keyword::Items));
+            let mut all: Vec<Node> = list.iter().map(|it| canonical(it, items.as_ref())).collect();
+            if facts.is_some_and(|it| it.has(Keyword::Unordered)) || is_tags(&all) {
+                all.sort_by_key(|it| format!("{it:?}"));
+            }
+            Node::List(all)
+        }
+        other => other.clone(),
+    }
+}
+
+/// Returns whether a list has tags. Their order has no meaning in any type.
+fn is_tags(list: &[Node]) -> bool {
+    let is_tag = |it: &Node| it.get("Key").is_some() && it.get("Value").is_some();
+    !list.is_empty() && list.iter().all(is_tag)
+}
+
+/// Writes a value for people, in one line.
+pub(crate) fn shown(node: &Node) -> String {
+    match node {
+        Node::Text(text) => text.to_string(),
+        other => {
+            let text = scalar(other).map(std::borrow::Cow::into_owned);
+            text.unwrap_or_else(|| other.describe())
+        }
+    }
+}
