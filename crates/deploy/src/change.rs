@@ -9,9 +9,9 @@ use stanchion_schema::Facts;
 
 use crate::access;
 use crate::destroy::{Fate, Removed};
-use crate::protection::{self, Weakened};
 use crate::risk::Risk;
-use crate::stateful::is_stateful;
+use stanchion_review::is_stateful;
+use stanchion_review::protection::{self, Weakened};
 
 /// A change of one resource.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -16,9 +16,9 @@ use crate::change_set::{self, Read};
 use crate::clients::Clients;
 use crate::deployed;
 use crate::error::Error;
-use crate::protection::{self, Weakened};
 use crate::references;
 use crate::replacement::{self, Cause, Subject};
+use stanchion_review::protection::{self, Weakened};
 
 /// A change of a change set, with what is known about its resource.
 struct Found {

@@ -27,7 +27,7 @@ pub use crate::import::Import;
 pub use crate::known::Known;
 pub use crate::planned::{Plan, StackPlan, State};
 pub use crate::risk::Risk;
-pub use crate::stateful::is_stateful;
+pub use stanchion_review::is_stateful;
 
 /// Options for creating plans.
 #[derive(Clone, Debug, Default)]

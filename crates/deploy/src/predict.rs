@@ -7,10 +7,10 @@ use stanchion_template::{Map, Template};
 
 use crate::change::Change;
 use crate::destroy::{Fate, Removed};
-use crate::protection;
 use crate::references;
 use crate::replacement::{self, Cause, Subject};
-use crate::stateful::is_stateful;
+use stanchion_review::is_stateful;
+use stanchion_review::protection;
 
 /// Stands for the new template as the cause of a change. It is no valid logical id.
 const EDITED: &str = "(template)";

@@ -127,7 +127,9 @@ pub(crate) fn find(
             });
         }
     }
-    found.sort_by(|a, b| (a.fate != Fate::Delete, &a.logical_id).cmp(&(b.fate != Fate::Delete, &b.logical_id)));
+    found.sort_by(|a, b| {
+        (a.fate != Fate::Delete, &a.logical_id).cmp(&(b.fate != Fate::Delete, &b.logical_id))
+    });
     found
 }
 
@@ -140,7 +142,9 @@ pub(crate) fn chain(of: &Replacement, all: &BTreeMap<String, Replacement>) -> Ve
             break;
         }
         match &it.because {
-            Some(cause) => reasons.push(format!("{} refers to {cause}, which is replaced", it.property)),
+            Some(cause) => {
+                reasons.push(format!("{} refers to {cause}, which is replaced", it.property))
+            }
             None => reasons.push(format!("{} changes", it.property)),
         }
         next = it.because.as_ref().and_then(|it| all.get(it));

@@ -59,7 +59,9 @@ pub(crate) fn between(
     for change in &mut found {
         change.if_default_of = deciding(before, after, id, &change.path);
     }
-    let is_written_differently = old.body != new.body || before.template.resource(id).map(|it| it.body().clone()) != after.template.resource(id).map(|it| it.body().clone());
+    let is_written_differently = old.body != new.body
+        || before.template.resource(id).map(|it| it.body().clone())
+            != after.template.resource(id).map(|it| it.body().clone());
     (found, is_written_differently)
 }
 
@@ -105,7 +107,8 @@ fn compare(
     if before == after {
         return;
     }
-    let inner = |step: &str| if path.is_empty() { step.to_owned() } else { format!("{path}/{step}") };
+    let inner =
+        |step: &str| if path.is_empty() { step.to_owned() } else { format!("{path}/{step}") };
     match (before, after) {
         (Some(Node::Map(old)), Some(Node::Map(new))) => {
             let keys: BTreeSet<&str> = old.keys().chain(new.keys()).collect();
@@ -113,7 +116,9 @@ fn compare(
                 compare(found, inner(key), old.get(key), new.get(key));
             }
         }
-        (Some(Node::List(old)), Some(Node::List(new))) if old.len() == new.len() && !path.is_empty() => {
+        (Some(Node::List(old)), Some(Node::List(new)))
+            if old.len() == new.len() && !path.is_empty() =>
+        {
             for (old, new) in old.iter().zip(new) {
                 compare(found, inner("*"), Some(old), Some(new));
             }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use stanchion_check::RuleSet;
 use stanchion_template::Template;
 
 /// A finding that only one of the templates has.
@@ -21,8 +22,12 @@ pub struct Finding {
 }
 
 /// Returns the findings that only the second template has, and those that only the first one has.
-pub(crate) fn find(before: &Template, after: &Template) -> (Vec<Finding>, Vec<Finding>) {
-    let (old, new) = (of(before), of(after));
+pub(crate) fn find(
+    before: &Template,
+    after: &Template,
+    rules: &RuleSet,
+) -> (Vec<Finding>, Vec<Finding>) {
+    let (old, new) = (of(before, rules), of(after, rules));
     let only = |one: &BTreeMap<Finding, usize>, other: &BTreeMap<Finding, usize>| -> Vec<Finding> {
         let more = |(finding, count): (&Finding, &usize)| {
             let known = other.get(finding).copied().unwrap_or_default();
@@ -33,9 +38,9 @@ pub(crate) fn find(before: &Template, after: &Template) -> (Vec<Finding>, Vec<Fi
     (only(&new, &old), only(&old, &new))
 }
 
-fn of(template: &Template) -> BTreeMap<Finding, usize> {
+fn of(template: &Template, rules: &RuleSet) -> BTreeMap<Finding, usize> {
     let mut all = BTreeMap::new();
-    for it in stanchion_check::check(template).iter().filter(|it| it.acknowledged.is_none()) {
+    for it in rules.check(template).iter().filter(|it| it.acknowledged.is_none()) {
         let finding = Finding {
             severity: it.severity.name().to_owned(),
             id: it.code.id.to_owned(),

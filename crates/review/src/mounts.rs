@@ -71,7 +71,11 @@ pub(crate) fn find(before: &Template, after: &Template) -> Vec<MountChange> {
                 file_system: key.1.clone(),
                 before: verdict(was),
                 after: verdict(is),
-                links: if was.is_some() { links } else { links.into_iter().filter(|it| it.after.as_deref() != Some("holds")).collect() },
+                links: if was.is_some() {
+                    links
+                } else {
+                    links.into_iter().filter(|it| it.after.as_deref() != Some("holds")).collect()
+                },
             });
         }
     }
@@ -104,7 +108,8 @@ fn mounts(template: &Template) -> BTreeMap<(String, String), Mount> {
     let text = |it: &Value| it.as_str().unwrap_or_default().to_owned();
     let mut all: BTreeMap<(String, String), Mount> = BTreeMap::new();
     for mount in data.as_array().into_iter().flatten() {
-        let key = (text(&mount["compute"]["logical_id"]), text(&mount["file_system"]["logical_id"]));
+        let key =
+            (text(&mount["compute"]["logical_id"]), text(&mount["file_system"]["logical_id"]));
         let links = mount["links"].as_array().into_iter().flatten();
         let mut by_name: BTreeMap<String, (String, String)> = BTreeMap::new();
         for link in links {
@@ -125,5 +130,8 @@ fn mounts(template: &Template) -> BTreeMap<(String, String), Mount> {
 
 /// Orders verdicts and states, the worst first.
 fn rank(state: &str) -> usize {
-    ["fails", "broken", "unknown", "warning", "open"].iter().position(|it| *it == state).unwrap_or(9)
+    ["fails", "broken", "unknown", "warning", "open"]
+        .iter()
+        .position(|it| *it == state)
+        .unwrap_or(9)
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use stanchion_template::language::{Text, scalar};
 use stanchion_template::{Map, Node};
 
+use crate::access::is_in_both;
 use crate::side::Side;
 
 /// A change of what can connect.
@@ -57,9 +58,8 @@ pub(crate) fn find(before: &Side<'_>, after: &Side<'_>) -> Vec<ReachChange> {
     let mut found = Vec::new();
     let keys: BTreeSet<&Key> = old.keys().chain(new.keys()).collect();
     for key in keys {
-        let exists = |side: &Side<'_>| side.resource(&key.0).is_some() || !side.is_generated(&key.0);
         // A new or removed group changes what its members can reach, and its members are new or change too.
-        if !exists(before) || !exists(after) {
+        if !is_in_both(before, after, &key.0) {
             continue;
         }
         let empty = Rules::default();
@@ -72,7 +72,8 @@ pub(crate) fn find(before: &Side<'_>, after: &Side<'_>) -> Vec<ReachChange> {
     }
     for subnet in after.resources().filter(|it| it.kind == "AWS::EC2::Subnet") {
         let gives = |side: &Side<'_>| {
-            let value = side.resource(subnet.id).and_then(|it| it.get("MapPublicIpOnLaunch").cloned());
+            let value =
+                side.resource(subnet.id).and_then(|it| it.get("MapPublicIpOnLaunch").cloned());
             value.as_ref().and_then(scalar).is_some_and(|it| it.eq_ignore_ascii_case("true"))
         };
         if before.resource(subnet.id).is_some() && gives(before) != gives(after) {
@@ -138,7 +139,9 @@ impl Rules {
                 }
                 // Neighbouring ranges of one rule are one range.
                 match found.last_mut() {
-                    Some(last) if last.2 == *peer && last.1.saturating_add(1) == *begin => last.1 = end - 1,
+                    Some(last) if last.2 == *peer && last.1.saturating_add(1) == *begin => {
+                        last.1 = end - 1
+                    }
                     _ => found.push((*begin, end - 1, peer.clone())),
                 }
             }
@@ -148,7 +151,8 @@ impl Rules {
 
     /// Returns whether the rules allow a port for a peer. Blocks can cover a block together.
     fn covers(&self, port: i64, peer: &Peer) -> bool {
-        let at = self.all.iter().filter(|(from, to, _)| (*from..=*to).contains(&port)).map(|it| &it.2);
+        let at =
+            self.all.iter().filter(|(from, to, _)| (*from..=*to).contains(&port)).map(|it| &it.2);
         match peer {
             Peer::Named(_) => at.into_iter().any(|it| it == peer),
             Peer::Block(block) => {
@@ -178,7 +182,8 @@ fn rules(side: &Side<'_>) -> BTreeMap<Key, Rules> {
                     // Without rules, CloudFormation keeps the rule of EC2 that allows all traffic out.
                     if direction == "egress" && properties.get(property).is_none() {
                         let key = (resource.id.to_owned(), direction, "-1".to_owned());
-                        let anyone = ["0.0.0.0/0", "::/0"].into_iter().filter_map(|it| it.parse().ok());
+                        let anyone =
+                            ["0.0.0.0/0", "::/0"].into_iter().filter_map(|it| it.parse().ok());
                         let rules = anyone.map(|it| (ALL_FROM, ALL_TO, Peer::Block(it)));
                         all.entry(key).or_default().all.extend(rules);
                     }
@@ -188,7 +193,8 @@ fn rules(side: &Side<'_>) -> BTreeMap<Key, Rules> {
                 }
             }
             "AWS::EC2::SecurityGroupIngress" | "AWS::EC2::SecurityGroupEgress" => {
-                let direction = if resource.kind.ends_with("Ingress") { "ingress" } else { "egress" };
+                let direction =
+                    if resource.kind.ends_with("Ingress") { "ingress" } else { "egress" };
                 if let Some(group) = properties.get("GroupId") {
                     add(&mut all, named(group), direction, properties);
                 }
@@ -220,7 +226,9 @@ fn add(all: &mut BTreeMap<Key, Rules>, group: String, direction: &'static str, r
     for name in ["CidrIp", "CidrIpv6"] {
         if let Some(value) = rule.get(name) {
             let block = scalar(value).and_then(|it| it.parse::<IpNet>().ok());
-            peers.push(block.map_or_else(|| Peer::Named(named(value)), |it| Peer::Block(it.trunc())));
+            peers.push(
+                block.map_or_else(|| Peer::Named(named(value)), |it| Peer::Block(it.trunc())),
+            );
         }
     }
     for name in PEERS.iter().filter(|it| **it != "CidrIp") {

@@ -63,7 +63,11 @@ pub(crate) fn find(
     }
     follow(before, after, &mut found);
     for replacement in found.values_mut().filter(|it| it.certainty == Certainty::Certain) {
-        let (Some(old), Some(new)) = (before.resource(&replacement.logical_id), after.resource(&replacement.logical_id)) else { continue };
+        let (Some(old), Some(new)) =
+            (before.resource(&replacement.logical_id), after.resource(&replacement.logical_id))
+        else {
+            continue;
+        };
         if has_same_name(&old, &new) {
             replacement.certainty = Certainty::Refused;
         }
@@ -103,11 +107,14 @@ fn follow(before: &Side<'_>, after: &Side<'_>, found: &mut BTreeMap<String, Repl
     loop {
         let mut new = Vec::new();
         for resource in after.resources() {
-            let is_open = !found.contains_key(resource.id) && before.resource(resource.id).is_some();
+            let is_open =
+                !found.contains_key(resource.id) && before.resource(resource.id).is_some();
             if !is_open {
                 continue;
             }
-            for (property, value) in resource.properties().into_iter().flat_map(stanchion_template::Map::iter) {
+            for (property, value) in
+                resource.properties().into_iter().flat_map(stanchion_template::Map::iter)
+            {
                 new.extend(through(&resource, property, value, found));
             }
         }
@@ -129,10 +136,14 @@ fn through(
 ) -> Option<Replacement> {
     let mut names = BTreeSet::new();
     references(&canonical(value, None), &mut names);
-    let cause = names.iter().find_map(|it| found.get(it).filter(|it| it.certainty != Certainty::Possible))?;
+    let cause = names
+        .iter()
+        .find_map(|it| found.get(it).filter(|it| it.certainty != Certainty::Possible))?;
     let below = match value {
         Node::Map(map) if Text::of(value).references().next().is_none() => {
-            return map.iter().find_map(|(key, value)| through(resource, &format!("{path}/{key}"), value, found));
+            return map.iter().find_map(|(key, value)| {
+                through(resource, &format!("{path}/{key}"), value, found)
+            });
         }
         Node::List(list) => {
             list.iter().find_map(|it| through(resource, &format!("{path}/*"), it, found))
@@ -167,9 +178,9 @@ fn has_same_name(before: &Resource<'_>, after: &Resource<'_>) -> bool {
         let value = |it: &Resource<'_>| {
             it.get(property).map(|it| Text::of(it)).filter(|it| it.is_complete())
         };
-        let is_create_only = Facts::bundled().resource(after.kind).is_some_and(|it| {
-            matches!(it.update(property), Update::Replaces { .. })
-        });
+        let is_create_only = Facts::bundled()
+            .resource(after.kind)
+            .is_some_and(|it| matches!(it.update(property), Update::Replaces { .. }));
         is_create_only && value(before).is_some() && value(before) == value(after)
     })
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use stanchion_check::RuleSet;
 use stanchion_template::Template;
 
 use crate::access::{self, AccessChange, Verdict};
@@ -90,6 +91,21 @@ pub enum Kind {
     Any,
 }
 
+impl Kind {
+    /// Returns the name in JSON and on command lines.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Data => "data",
+            Kind::Replace => "replace",
+            Kind::Access => "access",
+            Kind::Reach => "reach",
+            Kind::Mount => "mount",
+            Kind::Findings => "findings",
+            Kind::Any => "any",
+        }
+    }
+}
+
 /// Compares two templates.
 ///
 /// ```
@@ -104,19 +120,31 @@ pub enum Kind {
 /// assert_eq!(review.replaced[0].property, "PerformanceMode");
 /// ```
 pub fn review(before: &Template, after: &Template) -> Review {
+    review_with(before, after, &RuleSet::default())
+}
+
+/// Compares two templates. Their findings are those of a set of rules, for example with rules of your own.
+pub fn review_with(before: &Template, after: &Template, rules: &RuleSet) -> Review {
     let (old, new) = (Side::of(before), Side::of(after));
     let mut review = Review::default();
     let mut changed: BTreeMap<String, Vec<PropertyChange>> = BTreeMap::new();
     for resource in new.resources() {
-        let named = || Named { logical_id: resource.id.to_owned(), resource_type: resource.kind.to_owned() };
+        let named = || Named {
+            logical_id: resource.id.to_owned(),
+            resource_type: resource.kind.to_owned(),
+        };
         match old.resource(resource.id) {
             None => review.added.push(named()),
             Some(was) if was.kind != resource.kind => {
                 review.added.push(named());
-                review.removed.push(Named { logical_id: was.id.to_owned(), resource_type: was.kind.to_owned() });
+                review.removed.push(Named {
+                    logical_id: was.id.to_owned(),
+                    resource_type: was.kind.to_owned(),
+                });
             }
             Some(_) => {
-                let (changes, is_written_differently) = difference::between(&old, &new, resource.id);
+                let (changes, is_written_differently) =
+                    difference::between(&old, &new, resource.id);
                 if !changes.is_empty() {
                     changed.insert(resource.id.to_owned(), changes);
                 } else if is_written_differently {
@@ -126,14 +154,27 @@ pub fn review(before: &Template, after: &Template) -> Review {
         }
     }
     for resource in old.resources().filter(|it| new.resource(it.id).is_none()) {
-        review.removed.push(Named { logical_id: resource.id.to_owned(), resource_type: resource.kind.to_owned() });
+        review.removed.push(Named {
+            logical_id: resource.id.to_owned(),
+            resource_type: resource.kind.to_owned(),
+        });
     }
     let replaced = replacement::find(&old, &new, &changed);
     review.data = data::find(&old, &new, &changed, &replaced);
     review.access = access::find(&old, &new);
+    // Policies that are written differently and allow the same are no change.
+    for (id, properties) in &mut changed {
+        let subjects = new.resource(id).map(|it| access::subjects(&it)).unwrap_or_default();
+        if !review.access.iter().any(|it| subjects.contains(&it.logical_id)) {
+            properties.retain(|it| !access::is_policy(&it.path));
+        }
+    }
+    let all = changed.len();
+    changed.retain(|_, it| !it.is_empty());
+    review.cosmetic += all - changed.len();
     review.reach = reach::find(&old, &new);
     review.mounts = mounts::find(before, after);
-    (review.new_findings, review.gone_findings) = findings::find(before, after);
+    (review.new_findings, review.gone_findings) = findings::find(before, after, rules);
     review.renamed = ids::find(&old, &new);
     review.stack = stack::find(&old, &new);
     for (id, properties) in changed {

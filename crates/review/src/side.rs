@@ -57,7 +57,9 @@ impl<'a> Side<'a> {
     pub(crate) fn unset(&self, id: &str) -> Option<Resource<'_>> {
         let conditions = scenario(&self.with_defaults)?.conditions();
         let is_same = |it: &&Scenario| {
-            it.conditions().iter().all(|(name, value)| conditions.get(name).is_none_or(|it| it == value))
+            it.conditions()
+                .iter()
+                .all(|(name, value)| conditions.get(name).is_none_or(|it| it == value))
         };
         resource(self.without.scenarios().iter().find(is_same), id)
     }

@@ -42,7 +42,9 @@ pub(crate) fn find(before: &Side<'_>, after: &Side<'_>) -> Vec<StackChange> {
             let name = it.as_ref()?.get("Export")?.get("Name")?;
             Some(Text::of(name).notation())
         };
-        let value = |it: &Option<Node>| it.as_ref().and_then(|it| it.get("Value")).map(|it| canonical(it, None));
+        let value = |it: &Option<Node>| {
+            it.as_ref().and_then(|it| it.get("Value")).map(|it| canonical(it, None))
+        };
         match (&was, &is) {
             (Some(_), None) => say(path.clone(), "the output is removed".to_owned()),
             (None, Some(_)) => say(path.clone(), "the output is added".to_owned()),
@@ -55,35 +57,54 @@ pub(crate) fn find(before: &Side<'_>, after: &Side<'_>) -> Vec<StackChange> {
         match (export(&was), export(&is)) {
             (Some(old), new) if new.as_ref() != Some(&old) => say(
                 path,
-                format!("the export {old} is removed. CloudFormation refuses this while another stack imports it"),
+                format!(
+                    "the export {old} is removed. CloudFormation refuses this while another stack imports it"
+                ),
             ),
             _ => {}
         }
     }
     for name in keys("Parameters") {
-        let of = |side: &Side<'_>| side.template.section("Parameters").and_then(|it| it.get(&name)).cloned();
+        let of = |side: &Side<'_>| {
+            side.template.section("Parameters").and_then(|it| it.get(&name)).cloned()
+        };
         let path = format!("Parameters.{name}");
         let (was, is) = (of(before), of(after));
-        let default = |it: &Option<Node>| it.as_ref().and_then(|it| it.get("Default")).map(|it| canonical(it, None));
+        let default = |it: &Option<Node>| {
+            it.as_ref().and_then(|it| it.get("Default")).map(|it| canonical(it, None))
+        };
         match (&was, &is) {
             (None, Some(_)) if default(&is).is_none() => {
-                say(path, "the parameter is new and has no default, so each deployment must set it".to_owned());
+                say(
+                    path,
+                    "the parameter is new and has no default, so each deployment must set it"
+                        .to_owned(),
+                );
             }
             (None, Some(_)) => say(path, "the parameter is added".to_owned()),
             (Some(_), None) => say(path, "the parameter is removed".to_owned()),
             _ if default(&was) != default(&is) => {
-                let text = |it: &Option<Node>| default(it).as_ref().map_or_else(|| "no default".to_owned(), shown);
-                say(path, format!(
-                    "the default is {} instead of {}. A deployed stack keeps the value that it has unless the deployment sets it",
-                    text(&is), text(&was)
-                ));
+                let text = |it: &Option<Node>| {
+                    default(it).as_ref().map_or_else(|| "no default".to_owned(), shown)
+                };
+                say(
+                    path,
+                    format!(
+                        "the default is {} instead of {}. A deployed stack keeps the value that it has unless the deployment sets it",
+                        text(&is),
+                        text(&was)
+                    ),
+                );
             }
             _ => {}
         }
     }
     let (was, is) = (before.resources().count(), after.resources().count());
     if is > MOST_RESOURCES && was <= MOST_RESOURCES {
-        say("Resources".to_owned(), format!("the template has {is} resources; CloudFormation accepts {MOST_RESOURCES}"));
+        say(
+            "Resources".to_owned(),
+            format!("the template has {is} resources; CloudFormation accepts {MOST_RESOURCES}"),
+        );
     }
     found
 }

@@ -32,9 +32,10 @@ impl Review {
             (self.removed.len(), "resource removed", "resources removed"),
             (self.updated.len(), "resource updated in place", "resources updated in place"),
         ];
-        let shown = parts.iter().filter(|it| it.0 > 0).map(|(count, one, many)| {
-            format!("{count} {}", if *count == 1 { one } else { many })
-        });
+        let shown = parts
+            .iter()
+            .filter(|it| it.0 > 0)
+            .map(|(count, one, many)| format!("{count} {}", if *count == 1 { one } else { many }));
         let text = shown.collect::<Vec<_>>().join(", ");
         if text.is_empty() { "changes of the stack only".to_owned() } else { text }
     }
@@ -42,42 +43,56 @@ impl Review {
     /// Returns the review as text for a terminal, the worst first.
     pub fn to_text(&self) -> String {
         let mut text = format!("{}\n", self.summary());
-        let mut section = |title: &str, lines: Vec<String>| {
-            if !lines.is_empty() {
-                let _ = writeln!(text, "\n{title}");
-                lines.iter().for_each(|it| drop(writeln!(text, "  {}", visible(it))));
+        for (title, lines) in self.sections() {
+            let _ = writeln!(text, "\n{title}");
+            for line in lines {
+                let _ = writeln!(text, "  {}", visible(&line));
             }
-        };
-        section("data at risk", self.data_lines());
-        section("replaced", self.replaced_lines());
-        section("access", self.access_lines());
+        }
+        if self.cosmetic > 0 && !self.is_empty() {
+            let count = counted(self.cosmetic, "resource");
+            let _ = writeln!(text, "\n{count} written differently, with the same meaning");
+        }
+        text
+    }
+
+    /// Returns the sections that have lines, the worst first. A line that starts with spaces belongs to the one before it.
+    pub(crate) fn sections(&self) -> Vec<(&'static str, Vec<String>)> {
         let reach = self.reach.iter().map(|it| {
             format!("{} {}: {}", if it.is_broader { '+' } else { '-' }, it.subject, it.what)
         });
-        section("network", reach.collect());
-        section("mounts", self.mount_lines());
         let finding = |sign: char, it: &crate::Finding| {
             let at = it.logical_id.as_deref().map(|it| format!(" {it}:")).unwrap_or_default();
             format!("{sign} {}[{}]{at} {}", it.severity, it.id, it.message)
         };
         let new = self.new_findings.iter().map(|it| finding('+', it));
-        section("findings", new.chain(self.gone_findings.iter().map(|it| finding('-', it))).collect());
+        let findings = new.chain(self.gone_findings.iter().map(|it| finding('-', it)));
         let renamed = self.renamed.iter().map(|it| {
             format!(
                 "{} becomes {} ({}): declare the move with `moved`, or move it with `stanchion-deploy refactor --move STACK.{}=STACK.{}`",
                 it.before, it.after, it.resource_type, it.before, it.after
             )
         });
-        section("different logical ids", renamed.collect());
-        section("stack", self.stack.iter().map(|it| format!("{}: {}", it.path, it.what)).collect());
-        let named = |sign: char, it: &crate::Named| format!("{sign} {} ({})", it.logical_id, it.resource_type);
+        let named = |sign: char, it: &crate::Named| {
+            format!("{sign} {} ({})", it.logical_id, it.resource_type)
+        };
         let added = self.added.iter().map(|it| named('+', it));
-        section("added and removed", added.chain(self.removed.iter().map(|it| named('-', it))).collect());
-        section("updated in place", self.updated_lines());
-        if self.cosmetic > 0 && !self.is_empty() {
-            let _ = writeln!(text, "\n{} written differently, with the same meaning", counted(self.cosmetic, "resource"));
-        }
-        text
+        let all: [(&str, Vec<String>); 10] = [
+            ("data at risk", self.data_lines()),
+            ("replaced", self.replaced_lines()),
+            ("access", self.access_lines()),
+            ("network", reach.collect()),
+            ("mounts", self.mount_lines()),
+            ("findings", findings.collect()),
+            ("different logical ids", renamed.collect()),
+            ("stack", self.stack.iter().map(|it| format!("{}: {}", it.path, it.what)).collect()),
+            (
+                "added and removed",
+                added.chain(self.removed.iter().map(|it| named('-', it))).collect(),
+            ),
+            ("updated in place", self.updated_lines()),
+        ];
+        all.into_iter().filter(|it| !it.1.is_empty()).collect()
     }
 
     fn data_lines(&self) -> Vec<String> {
@@ -88,7 +103,11 @@ impl Review {
                 Fate::Snapshot => "; a snapshot remains",
                 Fate::Retain => "; the existing data is retained",
             };
-            let fate = if it.what.starts_with("is protected") || it.what.starts_with("keeps") { "" } else { fate };
+            let fate = if it.what.starts_with("is protected") || it.what.starts_with("keeps") {
+                ""
+            } else {
+                fate
+            };
             lines.push(format!("{} ({}) {}{fate}", it.logical_id, it.resource_type, it.what));
             lines.extend(it.because.iter().map(|it| format!("  because {it}")));
         }
@@ -98,9 +117,14 @@ impl Review {
     fn replaced_lines(&self) -> Vec<String> {
         let line = |it: &crate::Replacement| {
             let how = match it.certainty {
-                Certainty::Refused => "AWS refuses the replacement, because the name is taken".to_owned(),
+                Certainty::Refused => {
+                    "AWS refuses the replacement, because the name is taken".to_owned()
+                }
                 Certainty::Certain => "certain".to_owned(),
-                Certainty::IfDefault => format!("if the deployment takes the new default of {}", it.if_default_of.join(", ")),
+                Certainty::IfDefault => format!(
+                    "if the deployment takes the new default of {}",
+                    it.if_default_of.join(", ")
+                ),
                 Certainty::Possible => "possible".to_owned(),
             };
             let why = match &it.because {
@@ -135,10 +159,14 @@ impl Review {
     fn mount_lines(&self) -> Vec<String> {
         let mut lines = Vec::new();
         for it in &self.mounts {
-            let (was, is) = (it.before.as_deref().unwrap_or("absent"), it.after.as_deref().unwrap_or("absent"));
+            let (was, is) =
+                (it.before.as_deref().unwrap_or("absent"), it.after.as_deref().unwrap_or("absent"));
             lines.push(format!("{} on {}: {was} -> {is}", it.file_system, it.compute));
             for link in &it.links {
-                let (was, is) = (link.before.as_deref().unwrap_or("absent"), link.after.as_deref().unwrap_or("absent"));
+                let (was, is) = (
+                    link.before.as_deref().unwrap_or("absent"),
+                    link.after.as_deref().unwrap_or("absent"),
+                );
                 lines.push(format!("  {}: {was} -> {is}: {}", link.name, link.detail));
             }
         }
@@ -150,7 +178,10 @@ impl Review {
         for it in &self.updated {
             lines.push(format!("{} ({})", it.logical_id, it.resource_type));
             for change in &it.properties {
-                let (was, is) = (change.before.as_deref().unwrap_or("not set"), change.after.as_deref().unwrap_or("not set"));
+                let (was, is) = (
+                    change.before.as_deref().unwrap_or("not set"),
+                    change.after.as_deref().unwrap_or("not set"),
+                );
                 lines.push(format!("  {}: {was} -> {is}", change.path));
             }
         }

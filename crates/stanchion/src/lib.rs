@@ -70,6 +70,7 @@
 pub use stanchion_check as check;
 pub use stanchion_cli::{main, run_with};
 pub use stanchion_constructs::*;
+pub use stanchion_review as review;
 
 /// Compiles the examples of the package's README.
 #[cfg(doctest)]

@@ -11,3 +11,8 @@ pub struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/rules.md")]
 pub struct Rules;
+
+/// Compiles the examples of the guide to reviews.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/review.md")]
+pub struct Review;

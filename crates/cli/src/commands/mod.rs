@@ -9,6 +9,7 @@ pub(crate) mod init;
 pub(crate) mod list;
 pub(crate) mod man;
 pub(crate) mod plan;
+pub(crate) mod review;
 pub(crate) mod rules;
 pub(crate) mod schema;
 pub(crate) mod synth;
@@ -61,6 +62,10 @@ pub(crate) enum SharedCommand {
     ///
     /// Exit codes: 0 no error, 1 at least one error, 2 the command could not run.
     Check(check::CheckArguments),
+    /// Says what a change of templates means: data at risk, replacements, access, network, mounts, findings.
+    ///
+    /// Exit codes: 0 nothing of `--fail-on` was found, 1 something was, 2 the command could not run.
+    Review(review::ReviewArguments),
     /// Lists the findings that `check` can report.
     Rules(rules::RulesArguments),
     /// Describes a finding. With `mounts`, shows each mount in templates link by link, and where the chain breaks.
@@ -83,9 +88,10 @@ impl SharedCommand {
             SharedCommand::Explain(arguments) if arguments.is_about_stacks() => {
                 arguments.run_for(&app())
             }
-            SharedCommand::Check(_) | SharedCommand::Rules(_) | SharedCommand::Explain(_) => {
-                self.run_with(line, app().rule_set())
-            }
+            SharedCommand::Check(_)
+            | SharedCommand::Review(_)
+            | SharedCommand::Rules(_)
+            | SharedCommand::Explain(_) => self.run_with(line, app().rule_set()),
             other => other.run_with(line, RuleSet::new()),
         }
     }
@@ -94,6 +100,7 @@ impl SharedCommand {
     pub(crate) fn run_with(self, line: Command, rules: RuleSet) -> Result<(), Failure> {
         match self {
             SharedCommand::Check(arguments) => arguments.run(valid(rules)?),
+            SharedCommand::Review(arguments) => arguments.run(&valid(rules)?),
             SharedCommand::Rules(arguments) => arguments.run(&valid(rules)?),
             SharedCommand::Explain(arguments) => arguments.run(&valid(rules)?),
             SharedCommand::Deploy(arguments) => arguments.run(),

@@ -14,4 +14,5 @@ mod maximal;
 mod messages;
 mod nested;
 mod readme;
+mod review;
 mod support;

@@ -1,6 +1,5 @@
 //! Deletes stacks.
 
-mod fate;
 mod options;
 mod plan;
 mod policy;
@@ -18,10 +17,10 @@ use crate::error::Error;
 use crate::events::{self, Baseline, Tell};
 use crate::token;
 
-pub use fate::Fate;
 pub use options::Options;
 pub use plan::{Plan, Removal, Removed};
 pub(crate) use read::{removal, removed};
+pub use stanchion_review::Fate;
 
 /// Deletes a stack and waits until the operation ends. It reads the resources of the stack again first.
 ///

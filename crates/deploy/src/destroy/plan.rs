@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::fate::Fate;
 use super::options::Options;
 use crate::caller::Caller;
 use crate::error::Error;
+use stanchion_review::Fate;
 
 /// The plan of deleting stacks.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

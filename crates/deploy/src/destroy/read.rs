@@ -2,7 +2,6 @@
 
 use stanchion_core::assembly::ManifestStack;
 
-use super::fate::Fate;
 use super::options::Options;
 use super::plan::{Removal, Removed};
 use crate::clients::Clients;
@@ -10,8 +9,9 @@ use crate::cloud::Cloud;
 use crate::deployed::{self, Deployed};
 use crate::error::Error;
 use crate::resources;
-use crate::stateful::is_stateful;
 use crate::status::Phase;
+use stanchion_review::Fate;
+use stanchion_review::is_stateful;
 
 /// The type of a nested stack.
 const NESTED: &str = "AWS::CloudFormation::Stack";

@@ -8,7 +8,7 @@ use crate::destroy::{self, Fate, Removed};
 use crate::error::Error;
 use crate::events::{self, Event};
 use crate::resources;
-use crate::stateful::is_stateful;
+use stanchion_review::is_stateful;
 
 /// The type of a nested stack.
 const NESTED: &str = "AWS::CloudFormation::Stack";

@@ -3,7 +3,7 @@
 use stanchion_template::Template;
 
 use crate::destroy::Fate;
-use crate::stateful::is_stateful;
+use stanchion_review::is_stateful;
 
 /// Returns the logical ids of resources that hold data and that are deleted together with a stack of the template.
 pub(super) fn lost(template: &Template) -> Vec<String> {

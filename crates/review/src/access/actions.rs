@@ -111,7 +111,8 @@ mod tests {
         assert!(!of.names.iter().any(|it| it.starts_with("ec2:")));
         let set = of.set(&[Pattern::with_wildcards("s3:get*")], false);
         assert!(of.first(&set).unwrap().starts_with("s3:Get"));
-        let set = of.set(&[Pattern::with_wildcards("s3:*"), Pattern::with_wildcards("s*s:*")], true);
+        let set =
+            of.set(&[Pattern::with_wildcards("s3:*"), Pattern::with_wildcards("s*s:*")], true);
         assert_eq!(of.first(&set), None);
     }
 

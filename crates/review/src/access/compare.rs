@@ -31,7 +31,15 @@ pub(crate) enum Difference {
 /// Finds a request that `wide` allows and `narrow` does not.
 pub(crate) fn difference(wide: &Policies, narrow: &Policies) -> Difference {
     let problem = Problem::new(wide, narrow);
-    let mut search = Search { problem: &problem, wide, narrow, steps: 0, texts: BTreeMap::new(), possible: None, certain: None };
+    let mut search = Search {
+        problem: &problem,
+        wide,
+        narrow,
+        steps: 0,
+        texts: BTreeMap::new(),
+        possible: None,
+        certain: None,
+    };
     search.run();
     match (search.certain, search.possible, search.steps > MOST) {
         (Some(request), ..) => Difference::Certain(request),
@@ -75,7 +83,8 @@ impl<'a> Problem<'a> {
         let layers = wide.layers.iter().chain(&narrow.layers);
         let statements: Vec<&Statement> = layers.flat_map(|it| &it.statements).collect();
         let universe = Universe::of(statements.iter().flat_map(|it| &it.actions.patterns));
-        let principals = statements.iter().filter_map(|it| it.principals.as_ref()).flat_map(|it| &it.all);
+        let principals =
+            statements.iter().filter_map(|it| it.principals.as_ref()).flat_map(|it| &it.all);
         let mut requesters: Vec<Requester> = vec![Requester::stranger()];
         for requester in principals.flat_map(Principal::requesters) {
             if !requesters.contains(&requester) {
@@ -99,15 +108,17 @@ impl<'a> Problem<'a> {
     }
 
     fn parts(&mut self, statement: &'a Statement) -> Parts {
-        let resource = statement.resources.as_ref().map(|it| {
-            (number(&mut self.resources, it.patterns.as_slice()), !it.is_not)
-        });
+        let resource = statement
+            .resources
+            .as_ref()
+            .map(|it| (number(&mut self.resources, it.patterns.as_slice()), !it.is_not));
         let conditions =
             statement.conditions.iter().map(|it| number(&mut self.conditions, it)).collect();
         let includes = |requester: &Requester| {
-            statement.principals.as_ref().is_none_or(|it| {
-                it.all.iter().any(|one| one.matches(requester)) != it.is_not
-            })
+            statement
+                .principals
+                .as_ref()
+                .is_none_or(|it| it.all.iter().any(|one| one.matches(requester)) != it.is_not)
         };
         Parts {
             actions: self.universe.set(&statement.actions.patterns, statement.actions.is_not),
@@ -151,7 +162,11 @@ impl<'a> Search<'a, '_> {
     /// Tries all ways in which the first policies allow a request and the second ones do not.
     fn run(&mut self) {
         let at = |it: &Statement| {
-            self.problem.statements.iter().position(|one| std::ptr::eq(*one, it)).unwrap_or_default()
+            self.problem
+                .statements
+                .iter()
+                .position(|one| std::ptr::eq(*one, it))
+                .unwrap_or_default()
         };
         let of = |layers: &'a [Layer], is_allow: bool| -> Vec<Vec<usize>> {
             layers.iter().map(|layer| layer.of(is_allow).map(at).collect()).collect()
@@ -160,7 +175,9 @@ impl<'a> Search<'a, '_> {
         let denies: Vec<usize> = of(&self.wide.layers, false).concat();
         // A layer of the second policies does not allow a request if it denies it, or if no statement allows it.
         let mut refusals: Vec<(Option<usize>, Vec<usize>)> = Vec::new();
-        for (deny, allow) in of(&self.narrow.layers, false).into_iter().zip(of(&self.narrow.layers, true)) {
+        for (deny, allow) in
+            of(&self.narrow.layers, false).into_iter().zip(of(&self.narrow.layers, true))
+        {
             refusals.push((None, allow));
             refusals.extend(deny.into_iter().map(|it| (Some(it), Vec::new())));
         }
@@ -282,7 +299,7 @@ impl<'a> Search<'a, '_> {
     }
 
     /// Finds values of the condition keys of a region, and whether it is certain that they can occur together.
-    fn context(&self, region: &Region) -> Option<(BTreeMap<String, Value>, bool)> {
+    fn context(&self, region: &Region) -> Option<(BTreeMap<String, (String, Value)>, bool)> {
         let mut keys: BTreeMap<&str, Vec<(&Condition, bool)>> = BTreeMap::new();
         for (at, result) in &region.conditions {
             let condition = *self.problem.conditions.get(*at)?;
@@ -293,7 +310,8 @@ impl<'a> Search<'a, '_> {
             match condition::solve(&wanted) {
                 Solved::Value(value, certain) => {
                     is_certain &= certain;
-                    values.insert(key.to_owned(), value);
+                    let shown = wanted.first().map(|it| it.0.shown.clone()).unwrap_or_default();
+                    values.insert(key.to_owned(), (shown, value));
                 }
                 Solved::Nothing => return None,
                 Solved::Unknown => is_certain = false,
@@ -317,12 +335,8 @@ impl<'a> Search<'a, '_> {
         let requester = region.requesters.iter().position(|it| *it);
         let requester = requester.and_then(|it| self.problem.requesters.get(it));
         let (Some(action), Some(requester)) = (action, requester) else { return };
-        let request = Request {
-            requester: requester.clone(),
-            action: action.to_owned(),
-            resource,
-            context,
-        };
+        let request =
+            Request { requester: requester.clone(), action: action.to_owned(), resource, context };
         let is_certain = is_certain
             && request.is_allowed(self.wide) == Answer::Yes
             && request.is_allowed(self.narrow) == Answer::No;

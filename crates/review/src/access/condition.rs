@@ -36,8 +36,9 @@ pub(crate) enum Test {
     Bool(bool),
     /// The request lacks the key if true, and has it if false.
     Absent(bool),
-    /// A test that is not interpreted. Two with the same text are the same.
-    Opaque(String),
+    /// A test that is not interpreted: its result in words if it is true, and if it is false. Two with the same words are the
+    /// same.
+    Opaque(String, String),
 }
 
 /// The order of two numbers.
@@ -59,8 +60,8 @@ pub(crate) enum Value {
     Number(f64),
     Address(IpAddr),
     Bool(bool),
-    /// The opaque tests, each with its result.
-    Opaque(BTreeMap<String, bool>),
+    /// The opaque tests by their first words, each with its result and its second words.
+    Opaque(BTreeMap<String, (bool, String)>),
 }
 
 /// The result of a search for a value.
@@ -90,8 +91,8 @@ impl Condition {
         if let Test::Absent(wanted) = self.test {
             return (*value == Value::Absent) == wanted;
         }
-        if let Test::Opaque(text) = &self.test {
-            return matches!(value, Value::Opaque(all) if all.get(text) == Some(&true));
+        if let Test::Opaque(yes, _) = &self.test {
+            return matches!(value, Value::Opaque(all) if all.get(yes).is_some_and(|it| it.0));
         }
         if *value == Value::Absent {
             return self.is_negated || self.if_exists;
@@ -116,12 +117,9 @@ impl Condition {
 /// Finds a value of a key with which each condition has the wanted result.
 pub(crate) fn solve(wanted: &[(&Condition, bool)]) -> Solved {
     let fits = |value: &Value| wanted.iter().all(|(it, result)| it.holds(value) == *result);
-    let tests: Vec<&Test> = wanted
-        .iter()
-        .map(|(it, _)| &it.test)
-        .filter(|it| !matches!(it, Test::Absent(_)))
-        .collect();
-    if tests.iter().any(|it| matches!(it, Test::Opaque(_))) {
+    let tests: Vec<&Test> =
+        wanted.iter().map(|(it, _)| &it.test).filter(|it| !matches!(it, Test::Absent(_))).collect();
+    if tests.iter().any(|it| matches!(it, Test::Opaque(..))) {
         return opaque(wanted);
     }
     let is_text = tests.iter().all(|it| matches!(it, Test::Text(..)));
@@ -137,8 +135,12 @@ pub(crate) fn solve(wanted: &[(&Condition, bool)]) -> Solved {
         };
     }
     let candidates = match tests.first() {
-        Some(Test::Number(..)) if tests.iter().all(|it| matches!(it, Test::Number(..))) => numbers(&tests),
-        Some(Test::Address(_)) if tests.iter().all(|it| matches!(it, Test::Address(_))) => addresses(&tests),
+        Some(Test::Number(..)) if tests.iter().all(|it| matches!(it, Test::Number(..))) => {
+            numbers(&tests)
+        }
+        Some(Test::Address(_)) if tests.iter().all(|it| matches!(it, Test::Address(_))) => {
+            addresses(&tests)
+        }
         Some(Test::Bool(_)) if tests.iter().all(|it| matches!(it, Test::Bool(_))) => {
             vec![Value::Bool(true), Value::Bool(false)]
         }
@@ -170,18 +172,23 @@ fn text(wanted: &[(&Condition, bool)]) -> Solved {
 
 /// Chooses results of opaque tests. They are independent unless they are the same, which is not certain for tests of one key.
 fn opaque(wanted: &[(&Condition, bool)]) -> Solved {
-    let mut results: BTreeMap<String, bool> = BTreeMap::new();
+    let mut results: BTreeMap<String, (bool, String)> = BTreeMap::new();
     for (condition, result) in wanted {
-        let text = match &condition.test {
-            Test::Opaque(text) => text.clone(),
-            other => format!("{other:?}"),
+        let (yes, no) = match &condition.test {
+            Test::Opaque(yes, no) => (yes.clone(), no.clone()),
+            other => {
+                let test = format!("the condition {other:?} on {}", condition.shown);
+                (format!("{test} is fulfilled"), format!("{test} is not fulfilled"))
+            }
         };
-        let value = *result != (condition.is_negated && !matches!(condition.test, Test::Opaque(_)));
-        if *results.entry(text).or_insert(value) != value {
+        let value =
+            *result != (condition.is_negated && !matches!(condition.test, Test::Opaque(..)));
+        if results.entry(yes).or_insert((value, no)).0 != value {
             return Solved::Nothing;
         }
     }
-    let is_certain = results.len() == 1 && wanted.iter().all(|(it, _)| matches!(it.test, Test::Opaque(_)));
+    let is_certain =
+        results.len() == 1 && wanted.iter().all(|(it, _)| matches!(it.test, Test::Opaque(..)));
     Solved::Value(Value::Opaque(results), is_certain)
 }
 
@@ -239,11 +246,10 @@ impl Value {
             Value::Address(value) => format!("{key} is {value}"),
             Value::Bool(value) => format!("{key} is {value}"),
             Value::Opaque(all) => {
-                let one = |(test, result): (&String, &bool)| {
-                    let verb = if *result { "fulfils" } else { "does not fulfil" };
-                    format!("{key} {verb} {test}")
+                let one = |(yes, (result, no)): (&String, &(bool, String))| {
+                    if *result { yes.clone() } else { no.clone() }
                 };
-                all.iter().map(one).collect::<Vec<_>>().join(", ")
+                all.iter().map(one).collect::<Vec<_>>().join(" and ")
             }
         }
     }
@@ -276,7 +282,10 @@ mod tests {
         assert_eq!(value(&[(&wide, true), (&low, false), (&high, false)]), None);
         let all = block("0.0.0.0/0");
         // An address of version 6, or no address.
-        assert!(matches!(value(&[(&all, false)]), Some(Value::Absent | Value::Address(IpAddr::V6(_)))));
+        assert!(matches!(
+            value(&[(&all, false)]),
+            Some(Value::Absent | Value::Address(IpAddr::V6(_)))
+        ));
     }
 
     #[test]
@@ -305,7 +314,7 @@ mod tests {
 
     #[test]
     fn opaque_tests_are_equal_if_their_texts_are() {
-        let of = |text: &str| condition(Test::Opaque(text.to_owned()), false);
+        let of = |text: &str| condition(Test::Opaque(text.to_owned(), String::new()), false);
         let (a, b) = (of("a"), of("b"));
         assert_eq!(value(&[(&a, true), (&a, false)]), None);
         assert!(matches!(solve(&[(&a, true)]), Solved::Value(_, true)));

@@ -60,7 +60,9 @@ pub(crate) fn of(side: &Side<'_>) -> Holders {
     let mut all = Holders::new();
     for resource in side.resources() {
         if let Some((_, list)) = IDENTITIES.iter().find(|it| it.0 == resource.kind) {
-            let mut policies = Policies { layers: vec![Layer { statements: identity(side, &resource, list, &read) }] };
+            let mut policies = Policies {
+                layers: vec![Layer { statements: identity(side, &resource, list, &read) }],
+            };
             if let Some(boundary) = resource.get("PermissionsBoundary") {
                 policies.layers.push(Layer { statements: managed(side, boundary, &read) });
             }
@@ -90,6 +92,23 @@ pub(crate) fn of(side: &Side<'_>) -> Holders {
             add(&mut all, named(function), vec![permission(&resource, &is_generated)]);
         }
     }
+    all
+}
+
+/// Returns the resources whose policies a resource holds: itself, or those that it names.
+pub(crate) fn subjects(resource: &Resource<'_>) -> Vec<String> {
+    let target = OF_OTHERS.iter().find(|it| it.0 == resource.kind).map(|it| it.1);
+    let properties = target.into_iter().chain(IDENTITIES.iter().map(|it| it.1)).chain([
+        "RoleName",
+        "UserName",
+        "GroupName",
+    ]);
+    let mut all: Vec<String> = properties
+        .filter_map(|it| resource.get(it))
+        .flat_map(|it| it.as_list().unwrap_or(std::slice::from_ref(it)))
+        .map(named)
+        .collect();
+    all.push(resource.id.to_owned());
     all
 }
 
@@ -135,7 +154,10 @@ fn identity(
         all.extend(managed(side, arn, read));
     }
     let single = list.trim_end_matches('s').to_owned() + "Name";
-    for other in side.resources().filter(|it| it.kind.starts_with("AWS::IAM::") && it.kind.ends_with("Policy")) {
+    for other in side
+        .resources()
+        .filter(|it| it.kind.starts_with("AWS::IAM::") && it.kind.ends_with("Policy"))
+    {
         let names = other.get(list).and_then(Node::as_list).unwrap_or_default();
         let is_attached = names.iter().chain(other.get(&single)).any(|it| named(it) == resource.id);
         if is_attached {
@@ -157,7 +179,10 @@ fn managed(side: &Side<'_>, arn: &Node, read: &dyn Fn(&Node) -> Vec<Statement>) 
     let test = Condition {
         key: format!("managed policy {name}"),
         shown: format!("the managed policy {name}"),
-        test: Test::Opaque(format!("{name} allows the request")),
+        test: Test::Opaque(
+            format!("the managed policy {name} allows it"),
+            format!("the managed policy {name} does not allow it"),
+        ),
         is_negated: false,
         if_exists: false,
     };
@@ -246,7 +271,9 @@ pub(crate) fn public_access_blocks(resource: &Resource<'_>) -> Vec<&'static str>
         // S3 blocks everything unless the template says otherwise.
         match blocks {
             None => true,
-            Some(_) => value.and_then(stanchion_template::language::scalar).is_some_and(|it| it.eq_ignore_ascii_case("true")),
+            Some(_) => value
+                .and_then(stanchion_template::language::scalar)
+                .is_some_and(|it| it.eq_ignore_ascii_case("true")),
         }
     };
     BLOCKS.iter().filter(is_on).copied().collect()

@@ -21,6 +21,7 @@ use serde::Serialize;
 
 use crate::side::Side;
 use compare::{Difference, difference};
+pub(crate) use holders::subjects;
 use holders::{Subject, public_access_blocks};
 use statement::Policies;
 
@@ -74,12 +75,14 @@ pub(crate) fn find(before: &Side<'_>, after: &Side<'_>) -> Vec<AccessChange> {
     let mut found = Vec::new();
     for key in keys {
         let (name, subject) = key;
-        let exists = |side: &Side<'_>| side.resource(name).is_some() || !side.is_generated(name);
-        if !exists(before) || !exists(after) {
+        if !is_in_both(before, after, name) {
             continue;
         }
         let nothing = || Policies { layers: vec![statement::Layer::default()] };
-        let (was, is) = (old.get(key).cloned().unwrap_or_else(nothing), new.get(key).cloned().unwrap_or_else(nothing));
+        let (was, is) = (
+            old.get(key).cloned().unwrap_or_else(nothing),
+            new.get(key).cloned().unwrap_or_else(nothing),
+        );
         if was == is {
             continue;
         }
@@ -96,7 +99,10 @@ pub(crate) fn find(before: &Side<'_>, after: &Side<'_>) -> Vec<AccessChange> {
             continue;
         }
         let example = |all: &[String], state: &str| {
-            (!all.is_empty()).then(|| Example { request: format!("{} {state}", all.join(", ")), is_certain: true })
+            (!all.is_empty()).then(|| Example {
+                request: format!("{} {state}", all.join(", ")),
+                is_certain: true,
+            })
         };
         found.push(AccessChange {
             logical_id: bucket.id.to_owned(),
@@ -112,6 +118,27 @@ pub(crate) fn find(before: &Side<'_>, after: &Side<'_>) -> Vec<AccessChange> {
     }
     found.sort_by(|a, b| (a.verdict, &a.logical_id).cmp(&(b.verdict, &b.logical_id)));
     found
+}
+
+/// Returns whether a resource is in both templates, or in none of them, which is one that exists elsewhere.
+pub(crate) fn is_in_both(before: &Side<'_>, after: &Side<'_>, name: &str) -> bool {
+    before.resource(name).is_some() == after.resource(name).is_some()
+}
+
+/// Returns whether a property holds policies, by the first step of its path. [`find`] reports what they allow.
+pub(crate) fn is_policy(path: &str) -> bool {
+    const PROPERTIES: [&str; 9] = [
+        "AccessPolicy",
+        "AssumeRolePolicyDocument",
+        "FileSystemPolicy",
+        "KeyPolicy",
+        "Policies",
+        "Policy",
+        "PolicyDocument",
+        "RepositoryPolicyText",
+        "ResourcePolicy",
+    ];
+    PROPERTIES.contains(&path.split('/').next().unwrap_or(path))
 }
 
 fn compared(name: &str, subject: Subject, was: &Policies, is: &Policies) -> Option<AccessChange> {

@@ -20,6 +20,7 @@ impl Pattern {
     }
 
     /// Creates a pattern of characters.
+    #[cfg(test)]
     pub(crate) fn literal(text: &str) -> Pattern {
         Pattern { items: text.chars().map(|it| Item::One(Symbol::Char(it))).collect() }
     }

@@ -52,9 +52,7 @@ impl Principal {
     pub(crate) fn matches(&self, requester: &Requester) -> bool {
         match self {
             Principal::Everyone => true,
-            Principal::Account(account) => {
-                requester.kind == "AWS" && requester.account == *account
-            }
+            Principal::Account(account) => requester.kind == "AWS" && requester.account == *account,
             Principal::Identity(id) => requester.kind == "AWS" && requester.id == *id,
             Principal::Other(kind, id) => requester.kind == *kind && requester.id == *id,
         }
@@ -62,10 +60,14 @@ impl Principal {
 
     /// Returns whether the template does not show who the principal is.
     pub(crate) fn is_open(&self) -> bool {
-        let has_open = |it: &[Symbol]| it.iter().any(|it| matches!(it, Symbol::Open(name) if **name != *"AWS::AccountId"));
+        let has_open = |it: &[Symbol]| {
+            it.iter().any(|it| matches!(it, Symbol::Open(name) if **name != *"AWS::AccountId"))
+        };
         match self {
             Principal::Everyone => false,
-            Principal::Account(word) | Principal::Identity(word) | Principal::Other(_, word) => has_open(word),
+            Principal::Account(word) | Principal::Identity(word) | Principal::Other(_, word) => {
+                has_open(word)
+            }
         }
     }
 
@@ -84,7 +86,8 @@ impl Principal {
                 // The ARN of a resource of the template has the template's account.
                 let own = || vec![Symbol::Open("AWS::AccountId".into())];
                 let account = account_of(id).unwrap_or_else(own);
-                let named = Requester { kind: "AWS".to_owned(), account: account.clone(), id: id.clone() };
+                let named =
+                    Requester { kind: "AWS".to_owned(), account: account.clone(), id: id.clone() };
                 vec![named, other(&account)]
             }
             Principal::Other(kind, id) => {

@@ -40,7 +40,8 @@ fn statement(map: &Map, is_generated: IsGenerated<'_>) -> Option<Statement> {
             (None, Some(node)) => (node, true),
             (None, None) => return None,
         };
-        let pattern = |it: &Node| Pattern::new(items(&Text::of(it), true, ignores_case, is_generated));
+        let pattern =
+            |it: &Node| Pattern::new(items(&Text::of(it), true, ignores_case, is_generated));
         Some(Elements { patterns: list(node).iter().map(pattern).collect(), is_not })
     };
     let principals = match (map.get("Principal"), map.get("NotPrincipal")) {
@@ -89,7 +90,12 @@ fn conditions(map: &Map, is_generated: IsGenerated<'_>) -> Vec<Condition> {
 /// Reads a condition.
 ///
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html>
-fn condition(operator: &str, key: &str, values: &[Node], is_generated: IsGenerated<'_>) -> Condition {
+fn condition(
+    operator: &str,
+    key: &str,
+    values: &[Node],
+    is_generated: IsGenerated<'_>,
+) -> Condition {
     let (plain, if_exists) = match operator.strip_suffix("IfExists") {
         Some(plain) => (plain, true),
         None => (operator, false),
@@ -98,9 +104,10 @@ fn condition(operator: &str, key: &str, values: &[Node], is_generated: IsGenerat
         let text = |it: &Node| shown(&word(&Text::of(it), is_generated));
         let mut values: Vec<String> = values.iter().map(text).collect();
         values.sort();
-        (Test::Opaque(format!("{operator} {}", values.join(", "))), false)
+        let test = format!("`{operator}` of {key} and {}", values.join(", "));
+        (Test::Opaque(format!("{test} is fulfilled"), format!("{test} is not fulfilled")), false)
     });
-    let is_opaque = matches!(test, Test::Opaque(_));
+    let is_opaque = matches!(test, Test::Opaque(..));
     Condition {
         key: key.to_ascii_lowercase(),
         shown: key.to_owned(),
@@ -122,7 +129,9 @@ fn word(text: &Text, is_generated: IsGenerated<'_>) -> Vec<Symbol> {
 /// or for values that are not understood.
 fn test(operator: &str, values: &[Node], is_generated: IsGenerated<'_>) -> Option<(Test, bool)> {
     let texts = |has_wildcards: bool, ignores_case: bool| {
-        let one = |it: &Node| Pattern::new(items(&Text::of(it), has_wildcards, ignores_case, is_generated));
+        let one = |it: &Node| {
+            Pattern::new(items(&Text::of(it), has_wildcards, ignores_case, is_generated))
+        };
         Test::Text(values.iter().map(one).collect(), ignores_case)
     };
     let numbers = |order: Order, parse: fn(&str) -> Option<f64>| {

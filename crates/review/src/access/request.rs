@@ -17,8 +17,8 @@ pub(crate) struct Request {
     pub(crate) requester: Requester,
     pub(crate) action: String,
     pub(crate) resource: Vec<Symbol>,
-    /// The values of condition keys, by the key in lower case. Others are not set.
-    pub(crate) context: BTreeMap<String, Value>,
+    /// The values of condition keys, by the key in lower case, with the key as written. Others are not set.
+    pub(crate) context: BTreeMap<String, (String, Value)>,
 }
 
 impl Request {
@@ -54,34 +54,34 @@ impl Request {
     }
 
     fn fulfils(&self, condition: &Condition) -> Answer {
-        let value = self.context.get(&condition.key).unwrap_or(&Value::Absent);
+        let value = self.context.get(&condition.key).map_or(&Value::Absent, |it| &it.1);
         if let (Test::Text(patterns, _), Value::Text(word)) = (&condition.test, value) {
             let elements = Elements { patterns: patterns.clone(), is_not: condition.is_negated };
             return text(&elements, word);
         }
-        if let (Test::Opaque(test), Value::Opaque(all)) = (&condition.test, value)
+        if let (Test::Opaque(test, _), Value::Opaque(all)) = (&condition.test, value)
             && !all.contains_key(test)
         {
             return Answer::Unknown;
         }
-        if matches!(condition.test, Test::Opaque(_)) && !matches!(value, Value::Opaque(_)) {
+        if matches!(condition.test, Test::Opaque(..)) && !matches!(value, Value::Opaque(_)) {
             return Answer::Unknown;
         }
         if condition.holds(value) { Answer::Yes } else { Answer::No }
     }
 
-    /// Describes the request in a sentence part, such as `ec2.amazonaws.com (Service) may call s3:GetObject on *`.
+    /// Describes the request, such as `ec2.amazonaws.com (Service): s3:GetObject on arn:aws:s3:::b/key`.
     pub(crate) fn shown(&self, has_requester: bool, has_resource: bool) -> String {
         let mut text = String::new();
         if has_requester {
             text += &format!("{}: ", self.requester.shown());
         }
         text += &self.action;
-        if has_resource {
+        // An empty text is an example only if every resource is one.
+        if has_resource && !self.resource.is_empty() {
             text += &format!(" on {}", shown(&self.resource));
         }
-        let set = self.context.iter().filter(|(_, it)| **it != Value::Absent);
-        let set: Vec<String> = set.map(|(key, value)| value.shown(key)).collect();
+        let set: Vec<String> = self.context.values().map(|(key, value)| value.shown(key)).collect();
         if !set.is_empty() {
             text += &format!(", if {}", set.join(" and "));
         }

@@ -96,8 +96,7 @@ fn walk(some: &[&[Pattern]], none: &[&Pattern]) -> Found {
 
 /// Returns the symbols of patterns, and one that none of them has.
 fn symbols(patterns: &[&Pattern]) -> Vec<Symbol> {
-    let mut all: BTreeSet<Symbol> =
-        patterns.iter().flat_map(|it| it.symbols()).cloned().collect();
+    let mut all: BTreeSet<Symbol> = patterns.iter().flat_map(|it| it.symbols()).cloned().collect();
     let other = "xyzwvq0123456789abcdefghijklmnoprstu".chars().map(Symbol::Char);
     let other = other.into_iter().find(|it| !all.contains(it));
     all.insert(other.unwrap_or(Symbol::Char('\u{1}')));
@@ -159,7 +158,7 @@ mod tests {
     fn a_pattern_is_covered_by_several() {
         // Every text with one symbol or more begins with an `a`, or its first symbol is a different one.
         assert_eq!(found(&["a*c"], &["ab*", "a?", "ac*"]).as_deref(), Some("aac"));
-let text = found(&["???"], &["?a?", "?b?"]).expect("a text");
+        let text = found(&["???"], &["?a?", "?b?"]).expect("a text");
         assert_eq!(text.len(), 3);
         assert!(!["a", "b"].contains(&&text[1..2]), "{text}");
     }

@@ -39,13 +39,16 @@ pub(crate) fn items(
     let mut items = Vec::new();
     for piece in text.pieces() {
         match piece {
-            Piece::Literal(literal) => add_literal(&mut items, literal, has_wildcards, ignores_case),
+            Piece::Literal(literal) => {
+                add_literal(&mut items, literal, has_wildcards, ignores_case)
+            }
             Piece::Reference(reference) if reference.name() == "AWS::Partition" => {
                 items.extend("aws".chars().map(|it| Item::One(Symbol::Char(it))));
             }
             Piece::Reference(reference) => {
                 let notation = reference.notation();
-                let symbol = if is_generated(reference.name()) { Symbol::Generated } else { Symbol::Open };
+                let symbol =
+                    if is_generated(reference.name()) { Symbol::Generated } else { Symbol::Open };
                 items.push(Item::One(symbol(notation.into())));
             }
             Piece::Unknown => items.push(Item::One(Symbol::Open("?".into()))),

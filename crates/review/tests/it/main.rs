@@ -55,12 +55,9 @@ fn policies_are_compared_by_what_they_allow() {
 
 #[test]
 fn connections_are_compared_by_what_can_connect() {
-    for (name, is_broader) in [
-        ("net-narrow", false),
-        ("net-broad", true),
-        ("net-mapping", true),
-        ("net-public-ip", true),
-    ] {
+    for (name, is_broader) in
+        [("net-narrow", false), ("net-broad", true), ("net-mapping", true), ("net-public-ip", true)]
+    {
         let review = reviewed(name);
         assert_eq!(review.has(Kind::Reach), is_broader, "{name}: {}", review.to_text());
         assert!(!review.reach.is_empty(), "{name}");
@@ -74,16 +71,19 @@ fn replacements_follow_from_the_facts_and_from_each_other() {
         let all = reviewed(name).replaced.into_iter();
         all.map(|it| (it.logical_id, it.property, it.certainty)).collect()
     };
-    let one = |id: &str, property: &str, certainty| {
-        vec![(id.to_owned(), property.to_owned(), certainty)]
-    };
+    let one =
+        |id: &str, property: &str, certainty| vec![(id.to_owned(), property.to_owned(), certainty)];
     assert_eq!(of("rep-param-default"), one("F", "PerformanceMode", Certainty::IfDefault));
     assert_eq!(of("rep-mapping"), one("F", "PerformanceMode", Certainty::Certain));
-    assert_eq!(of("rep-fsx-nested"), one("L", "LustreConfiguration/DeploymentType", Certainty::Certain));
+    assert_eq!(
+        of("rep-fsx-nested"),
+        one("L", "LustreConfiguration/DeploymentType", Certainty::Certain)
+    );
     assert_eq!(of("rep-fsx-nested-safe"), []);
     assert_eq!(
         of("rep-propagate"),
-        [one("M", "SubnetId", Certainty::Certain), one("S", "CidrBlock", Certainty::Certain)].concat()
+        [one("M", "SubnetId", Certainty::Certain), one("S", "CidrBlock", Certainty::Certain)]
+            .concat()
     );
     let propagated = reviewed("rep-propagate");
     assert_eq!(propagated.replaced[0].because.as_deref(), Some("S"));
@@ -92,7 +92,9 @@ fn replacements_follow_from_the_facts_and_from_each_other() {
 
 #[test]
 fn what_only_looks_different_is_no_change() {
-    for name in ["rep-same-value", "rep-sub-join", "rep-default", "rep-tag-order"] {
+    for name in
+        ["rep-same-value", "rep-sub-join", "rep-default", "rep-tag-order", "iam-split", "iam-case"]
+    {
         let review = reviewed(name);
         // The parameter is new.
         let is_empty = Review { stack: Vec::new(), ..review.clone() }.is_empty();

@@ -8,7 +8,8 @@ use super::{Difference, Policies, difference, policies};
 
 const ACTIONS: [&str; 5] = ["*", "s3:*", "s3:Get*", "s3:GetObject", "s3:?etObject"];
 const RESOURCES: [&str; 5] = ["*", "arn:a/*", "arn:a/x", "arn:a/?", "*x"];
-const PRINCIPALS: [&str; 4] = ["*", "111122223333", "arn:aws:iam::111122223333:role/r", "444455556666"];
+const PRINCIPALS: [&str; 4] =
+    ["*", "111122223333", "arn:aws:iam::111122223333:role/r", "444455556666"];
 
 /// The operators, keys and values of conditions.
 const CONDITIONS: [(&str, &str, &str); 14] = [
@@ -41,7 +42,9 @@ const WORLD_PRINCIPALS: [(&str, &str); 4] = [
 fn world_values(key: &str) -> &'static [Option<&'static str>] {
     match key {
         "k" => &[None, Some("a"), Some("ab"), Some("b"), Some("c"), Some("ac")],
-        "n" => &[None, Some("2"), Some("3"), Some("3.5"), Some("4"), Some("4.5"), Some("5"), Some("6")],
+        "n" => {
+            &[None, Some("2"), Some("3"), Some("3.5"), Some("4"), Some("4.5"), Some("5"), Some("6")]
+        }
         "ip" => &[None, Some("10.0.0.1"), Some("10.1.0.1"), Some("11.0.0.1")],
         _ => &[None, Some("true"), Some("false")],
     }
@@ -61,12 +64,14 @@ struct Random(u64);
 
 impl Random {
     fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % limit
     }
 
     fn statement(&mut self, keys: &[&str], is_named: bool) -> Drawn {
-        let allowed: Vec<usize> = (0..CONDITIONS.len()).filter(|it| keys.contains(&CONDITIONS[*it].1)).collect();
+        let allowed: Vec<usize> =
+            (0..CONDITIONS.len()).filter(|it| keys.contains(&CONDITIONS[*it].1)).collect();
         let count = self.below(3);
         let mut conditions: Vec<usize> = Vec::new();
         for _ in 0..count {
@@ -87,7 +92,9 @@ impl Random {
 }
 
 fn json(statement: &Drawn, is_named: bool) -> String {
-    let name = |(is_not, _): (bool, usize), name: &str| if is_not { format!("Not{name}") } else { name.to_owned() };
+    let name = |(is_not, _): (bool, usize), name: &str| {
+        if is_not { format!("Not{name}") } else { name.to_owned() }
+    };
     let conditions: Vec<String> = statement
         .conditions
         .iter()
@@ -165,7 +172,9 @@ fn is_allowed(
             && (!is_named || is_named_principal != it.principal.0)
             && it.conditions.iter().all(|it| fulfils(*it, context))
     };
-    let has = |is_allow: bool| statements.iter().filter(|it| it.is_allow == is_allow).any(|it| matches(&it));
+    let has = |is_allow: bool| {
+        statements.iter().filter(|it| it.is_allow == is_allow).any(|it| matches(&it))
+    };
     has(true) && !has(false)
 }
 
@@ -203,7 +212,8 @@ fn comparisons_agree_with_trying_every_request() {
     let mut random = Random(1);
     let (mut equal, mut different) = (0, 0);
     for number in 0..pairs {
-        let keys: &[&'static str] = [&["k"][..], &["n"], &["ip", "b"], &["k", "b"]][random.below(4)];
+        let keys: &[&'static str] =
+            [&["k"][..], &["n"], &["ip", "b"], &["k", "b"]][random.below(4)];
         let is_named = random.below(3) == 0;
         let mut draw = |most: usize| -> Vec<Drawn> {
             let count = random.below(most) + 1;
