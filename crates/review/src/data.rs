@@ -143,7 +143,7 @@ pub(crate) fn chain(of: &Replacement, all: &BTreeMap<String, Replacement>) -> Ve
         }
         match &it.because {
             Some(cause) => {
-                reasons.push(format!("{} refers to {cause}, which is replaced", it.property))
+                reasons.push(format!("{} refers to {cause}, which is replaced", it.property));
             }
             None => reasons.push(format!("{} changes", it.property)),
         }

@@ -140,7 +140,7 @@ impl Rules {
                 // Neighbouring ranges of one rule are one range.
                 match found.last_mut() {
                     Some(last) if last.2 == *peer && last.1.saturating_add(1) == *begin => {
-                        last.1 = end - 1
+                        last.1 = end - 1;
                     }
                     _ => found.push((*begin, end - 1, peer.clone())),
                 }

@@ -175,9 +175,7 @@ fn through(
 fn has_same_name(before: &Resource<'_>, after: &Resource<'_>) -> bool {
     let short = after.kind.rsplit("::").next().unwrap_or_default();
     [format!("{short}Name"), "Name".to_owned()].iter().any(|property| {
-        let value = |it: &Resource<'_>| {
-            it.get(property).map(|it| Text::of(it)).filter(|it| it.is_complete())
-        };
+        let value = |it: &Resource<'_>| it.get(property).map(Text::of).filter(Text::is_complete);
         let is_create_only = Facts::bundled()
             .resource(after.kind)
             .is_some_and(|it| matches!(it.update(property), Update::Replaces { .. }));

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use stanchion_template::language::Answer;
 
 use super::actions::{Set, Universe};
-use super::condition::{self, Condition, Solved, Value};
+use super::condition::{self, Condition, Solved};
 use super::pattern::Pattern;
 use super::principal::{Principal, Requester};
-use super::request::Request;
+use super::request::{Context, Request};
 use super::search::{self, Found};
 use super::statement::{Layer, Policies, Statement};
 
@@ -299,7 +299,7 @@ impl<'a> Search<'a, '_> {
     }
 
     /// Finds values of the condition keys of a region, and whether it is certain that they can occur together.
-    fn context(&self, region: &Region) -> Option<(BTreeMap<String, (String, Value)>, bool)> {
+    fn context(&self, region: &Region) -> Option<(Context, bool)> {
         let mut keys: BTreeMap<&str, Vec<(&Condition, bool)>> = BTreeMap::new();
         for (at, result) in &region.conditions {
             let condition = *self.problem.conditions.get(*at)?;

@@ -11,14 +11,17 @@ use super::search::{self, Found};
 use super::statement::{Elements, Layer, Policies, Principals, Statement};
 use super::symbol::{Item, Symbol, shown};
 
+/// The values of condition keys, by the key in lower case, with the key as written.
+pub(crate) type Context = BTreeMap<String, (String, Value)>;
+
 /// A request.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Request {
     pub(crate) requester: Requester,
     pub(crate) action: String,
     pub(crate) resource: Vec<Symbol>,
-    /// The values of condition keys, by the key in lower case, with the key as written. Others are not set.
-    pub(crate) context: BTreeMap<String, (String, Value)>,
+    /// The values of condition keys. Others are not set.
+    pub(crate) context: Context,
 }
 
 impl Request {

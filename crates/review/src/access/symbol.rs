@@ -40,7 +40,7 @@ pub(crate) fn items(
     for piece in text.pieces() {
         match piece {
             Piece::Literal(literal) => {
-                add_literal(&mut items, literal, has_wildcards, ignores_case)
+                add_literal(&mut items, literal, has_wildcards, ignores_case);
             }
             Piece::Reference(reference) if reference.name() == "AWS::Partition" => {
                 items.extend("aws".chars().map(|it| Item::One(Symbol::Char(it))));
