@@ -2,7 +2,7 @@
 
 mod side;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clap::{Args, ValueEnum};
 use serde_json::json;
@@ -104,16 +104,14 @@ fn reviews(
     {
         return BTreeMap::from([(String::new(), review_with(before, after, rules))]);
     }
-    let names: Vec<String> = old.keys().chain(new.keys()).cloned().collect();
-    let mut reviews = BTreeMap::new();
-    for name in names {
-        if !reviews.contains_key(&name) {
-            let before = old.remove(&name).unwrap_or_default();
-            let after = new.remove(&name).unwrap_or_default();
-            reviews.insert(name, review_with(&before, &after, rules));
-        }
-    }
-    reviews
+    let names: BTreeSet<String> = old.keys().chain(new.keys()).cloned().collect();
+    let one = |name: String| {
+        let before = old.remove(&name).unwrap_or_default();
+        let after = new.remove(&name).unwrap_or_default();
+        let review = review_with(&before, &after, rules);
+        (name, review)
+    };
+    names.into_iter().map(one).collect()
 }
 
 fn text(reviews: &BTreeMap<String, Review>) -> String {
