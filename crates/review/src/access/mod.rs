@@ -120,9 +120,10 @@ pub(crate) fn find(before: &Side<'_>, after: &Side<'_>) -> Vec<AccessChange> {
     found
 }
 
-/// Returns whether a resource is in both templates, or in none of them, which is one that exists elsewhere.
+/// Returns whether both templates have a resource as one of the same type, or none of them has it, because it exists elsewhere.
 pub(crate) fn is_in_both(before: &Side<'_>, after: &Side<'_>, name: &str) -> bool {
-    before.resource(name).is_some() == after.resource(name).is_some()
+    let kind = |side: &Side<'_>| side.resource(name).map(|it| it.kind.to_owned());
+    kind(before) == kind(after)
 }
 
 /// Returns whether a property holds policies, by the first step of its path. [`find`] reports what they allow.
