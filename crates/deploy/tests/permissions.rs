@@ -45,7 +45,8 @@ fn the_policy_and_the_source_name_the_same_calls() {
     // Tagging a stack needs separate permissions, which no call of the client names.
     found.extend(["TagResource", "UntagResource"].map(str::to_owned));
     let page = std::fs::read_to_string(root.join("../../docs/deploy.md")).unwrap();
-    let block = page.split("```json\n").nth(1).and_then(|it| it.split("```").next()).unwrap();
+    let blocks = page.split("```json\n").skip(1).filter_map(|it| it.split("```").next());
+    let block = blocks.into_iter().find(|it| it.contains("\"Statement\"")).unwrap();
     let policy: serde_json::Value = serde_json::from_str(block).unwrap();
     let actions = policy["Statement"].as_array().unwrap().iter().flat_map(|it| {
         let list = it["Action"].as_array().cloned().unwrap_or_else(|| vec![it["Action"].clone()]);

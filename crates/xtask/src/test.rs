@@ -8,10 +8,11 @@ use crate::process::{self, Result, cargo};
 use crate::{boot, emulator, facts, fuzz, generate, lint, new_program, package, reference, tidy};
 
 /// The crates whose documentation is written by hand.
-const DOCUMENTED: [&str; 8] = [
+const DOCUMENTED: [&str; 9] = [
     "stanchion-template",
     "stanchion-schema",
     "stanchion-check",
+    "stanchion-review",
     "stanchion-core",
     "stanchion-constructs",
     "stanchion-cli",

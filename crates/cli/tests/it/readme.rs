@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use super::support::synth_in;
 
@@ -42,7 +43,7 @@ fn reports_are_shown_as_they_are_printed() {
 #[test]
 fn commands_run() {
     let folder = tempfile::tempdir().unwrap();
-    for name in ["examples", "docs/examples"] {
+    for name in ["examples", "docs/examples", "snapshots"] {
         let to = folder.path().join(name);
         fs::create_dir_all(&to).unwrap();
         for entry in fs::read_dir(root().join(name)).unwrap() {
@@ -51,6 +52,12 @@ fn commands_run() {
                 fs::copy(&path, to.join(path.file_name().unwrap())).unwrap();
             }
         }
+    }
+    // A review reads a revision.
+    for arguments in [&["init", "-q"][..], &["add", "."], &["commit", "-q", "-m", "examples"]] {
+        let mut git = Command::new("git");
+        git.args(["-c", "user.name=n", "-c", "user.email=e"]).args(arguments);
+        assert!(git.current_dir(folder.path()).status().unwrap().success());
     }
     let mut count = 0;
     // The assembly comes first: other commands read it.

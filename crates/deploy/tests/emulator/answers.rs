@@ -222,7 +222,7 @@ fn an_operation_is_followed_by_its_id_and_into_its_rollback() {
     let undoing = stack("UPDATE_ROLLBACK_IN_PROGRESS", &rollback);
     let after = stack("UPDATE_ROLLBACK_COMPLETE", &rollback);
     // The first ones are read while waiting, planning and applying, and for the baseline. The operation is listed late.
-    let stacks = [&before, &before, &before, &before, &before, &running, &undoing, &after];
+    let stacks = [&before, &before, &before, &before, &running, &undoing, &after];
     let stacks: Vec<&str> = stacks.iter().map(|it| it.as_str()).collect();
     let script = updating(
         &stacks,

@@ -142,7 +142,7 @@ fn no_command_shows_hidden_characters_of_reasons_and_values() {
 #[test]
 fn the_cause_of_a_failure_is_shown_without_hidden_characters() {
     let (quiet, back) = ("UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE");
-    let script = script(&[quiet, quiet, quiet, quiet, back]);
+    let script = script(&[quiet, quiet, quiet, back]);
     let run = script.deploy("up", folder().path(), &["--yes"]).expect(1);
     nothing_is_hidden(&run, "up");
     let run = run.tells(&["first cause: P", r"red\u{202e}\u{200b}\u{9b}31m", "\n    error: no"]);
