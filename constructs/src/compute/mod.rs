@@ -1,6 +1,7 @@
 //! EC2 compute: instances, launch templates, Auto Scaling groups and Spot Fleets.
 
 mod auto_scaling_group;
+mod auto_scaling_group_builder;
 mod block_device;
 mod image;
 mod instance;
@@ -18,7 +19,8 @@ mod spot_fleet_builder;
 mod spot_fleet_check;
 mod spot_fleet_options;
 
-pub use auto_scaling_group::{AutoScalingGroup, AutoScalingGroupBuilder};
+pub use auto_scaling_group::AutoScalingGroup;
+pub use auto_scaling_group_builder::AutoScalingGroupBuilder;
 pub use block_device::{BlockDevice, VolumeType};
 pub use image::{Architecture, MachineImage};
 pub use instance::{Instance, InstanceBuilder};

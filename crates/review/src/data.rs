@@ -19,11 +19,11 @@ pub struct DataAtRisk {
     pub logical_id: String,
     /// The resource type.
     pub resource_type: String,
-    /// What happens to the resource, as a sentence without a full stop.
+    /// The effect on the resource, as a sentence without a full stop.
     pub what: String,
-    /// What becomes of the existing data.
+    /// The fate of the existing data.
     pub fate: Fate,
-    /// How certain it is.
+    /// The certainty of the effect.
     pub certainty: Certainty,
     /// The reasons, each because of the next one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -145,7 +145,7 @@ pub(crate) fn chain(of: &Replacement, all: &BTreeMap<String, Replacement>) -> Ve
             Some(cause) => {
                 reasons.push(format!("{} refers to {cause}, which is replaced", it.property));
             }
-            None => reasons.push(format!("{} changes", it.property)),
+            None => reasons.push(it.property.clone() + " changes"),
         }
         next = it.because.as_ref().and_then(|it| all.get(it));
     }

@@ -1,8 +1,8 @@
-//! The values that AWS takes for properties that a template leaves out.
+//! The default values of properties that a template leaves out.
 
 use crate::side::Resource;
 
-/// The type, the property, and the value that AWS takes if a template leaves it out.
+/// The type, the property, and its value if a template leaves it out.
 ///
 /// Source: the pages of the types in the template reference of CloudFormation
 const DEFAULTS: [(&str, &str, &str); 20] = [
@@ -28,7 +28,7 @@ const DEFAULTS: [(&str, &str, &str); 20] = [
     ("AWS::SQS::Queue", "FifoQueue", "false"),
 ];
 
-/// Returns the value that AWS takes for a property that the resource leaves out.
+/// Returns the default value of a property that the resource leaves out.
 pub(crate) fn default_of(resource: &Resource<'_>, path: &str) -> Option<&'static str> {
     let is_one = |it: &&(&str, &str, &str)| it.0 == resource.kind && it.1 == path;
     DEFAULTS.iter().find(is_one).map(|it| it.2)

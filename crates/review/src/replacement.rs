@@ -1,4 +1,4 @@
-//! Which resources an update replaces, and why.
+//! The resources that an update replaces, with the reasons.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,7 +19,7 @@ pub struct Replacement {
     pub logical_id: String,
     /// The resource type.
     pub resource_type: String,
-    /// How certain the replacement is.
+    /// The certainty of the replacement.
     pub certainty: Certainty,
     /// The property whose change replaces the resource.
     pub property: String,
@@ -33,7 +33,7 @@ pub struct Replacement {
     pub if_default_of: Vec<String>,
 }
 
-/// How certain a replacement is.
+/// The certainty of a replacement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Certainty {

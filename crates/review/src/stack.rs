@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 use stanchion_template::language::Text;
-use stanchion_template::{Map, Node};
+use stanchion_template::{Map, Node, counted};
 
 use crate::side::Side;
 use crate::value::{canonical, shown};
@@ -103,7 +103,10 @@ pub(crate) fn find(before: &Side<'_>, after: &Side<'_>) -> Vec<StackChange> {
     if is > MOST_RESOURCES && was <= MOST_RESOURCES {
         say(
             "Resources".to_owned(),
-            format!("the template has {is} resources; CloudFormation accepts {MOST_RESOURCES}"),
+            format!(
+                "the template has {}; CloudFormation accepts {MOST_RESOURCES}",
+                counted(is, "resource")
+            ),
         );
     }
     found

@@ -129,7 +129,7 @@ impl Review {
             };
             let why = match &it.because {
                 Some(cause) => format!("{} refers to {cause}, which is replaced", it.property),
-                None => format!("{} changes", it.property),
+                None => it.property.clone() + " changes",
             };
             format!("{} ({}): {why}; {how} ({})", it.logical_id, it.resource_type, it.source)
         };

@@ -1,9 +1,9 @@
-//! What was read of a stack, with the account and the Region.
+//! Values that were read from a stack, with the account and the Region.
 
 use serde::Serialize;
 use stanchion_deploy::{Caller, Clients, Cloud, Error};
 
-/// What was read of a stack, with the account and the Region.
+/// A value that was read from a stack, with the account and the Region.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Placed<T> {

@@ -16,11 +16,11 @@ use crate::side::{Resource, Side};
 /// The kind of policies about a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Subject {
-    /// Who may assume the role.
+    /// The principals that may assume the role.
     Trust,
-    /// What a role, user or group may do.
+    /// The permissions of a role, user or group.
     Identity,
-    /// Who may use the resource.
+    /// The principals that may use the resource.
     Resource,
 }
 
@@ -232,7 +232,7 @@ fn permission(resource: &Resource<'_>, is_generated: &dyn Fn(&str) -> bool) -> S
     }
 }
 
-/// Returns the statements that AWS takes if a resource has no policy. A file system then gives every client that can connect
+/// Returns the statements that apply if a resource has no policy. A file system then gives every client that can connect
 /// full access, and an endpoint accepts every request.
 ///
 /// Sources: <https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html>,

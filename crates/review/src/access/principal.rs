@@ -7,7 +7,7 @@ use super::symbol::{Symbol, shown};
 pub(crate) enum Principal {
     /// Everyone, also without credentials: `*`.
     Everyone,
-    /// All principals of an account, to whom the account's own policies grant the access.
+    /// All principals of an account. The account's own policies grant them the access.
     Account(Vec<Symbol>),
     /// A user, a role or a session.
     Identity(Vec<Symbol>),
