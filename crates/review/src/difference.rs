@@ -26,8 +26,6 @@ pub struct PropertyChange {
     /// The parameters whose new defaults decide about the change. A deployment that sets them does not have it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub if_default_of: Vec<String>,
-    #[serde(skip)]
-    pub(crate) after_node: Option<Node>,
 }
 
 /// Returns the properties that differ between two resources of one type, by path. The second value is true if the resources are
@@ -56,6 +54,7 @@ pub(crate) fn between(
         let (was, is) = (value(&it.before, &old), value(&it.after, &new));
         was != is
     });
+    found.extend(attributes(&old, &new));
     for change in &mut found {
         change.if_default_of = deciding(before, after, id, &change.path);
     }
@@ -63,6 +62,33 @@ pub(crate) fn between(
         || before.template.resource(id).map(|it| it.body().clone())
             != after.template.resource(id).map(|it| it.body().clone());
     (found, is_written_differently)
+}
+
+/// The attributes of a resource beside its properties. A change of one updates no property, and is no matter of notation.
+const ATTRIBUTES: [&str; 5] =
+    ["CreationPolicy", "DeletionPolicy", "DependsOn", "UpdatePolicy", "UpdateReplacePolicy"];
+
+/// Returns the attributes that differ. The order of dependencies has no meaning.
+fn attributes(old: &Resource<'_>, new: &Resource<'_>) -> Vec<PropertyChange> {
+    let value = |it: &Resource<'_>, name: &str| {
+        let node = canonical(it.body.get(name)?, None);
+        let Node::List(mut list) = node else { return Some(node) };
+        list.sort_by_key(|it| format!("{it:?}"));
+        match <[Node; 1]>::try_from(list) {
+            Ok([one]) => Some(one),
+            Err(list) => Some(Node::List(list)),
+        }
+    };
+    let change = |name: &&str| {
+        let (before, after) = (value(old, name), value(new, name));
+        (before != after).then(|| PropertyChange {
+            path: (*name).to_owned(),
+            before: before.as_ref().map(shown),
+            after: after.as_ref().map(shown),
+            if_default_of: Vec::new(),
+        })
+    };
+    ATTRIBUTES.iter().filter_map(change).collect()
 }
 
 /// Returns the parameters whose new defaults decide about a change: the value refers to them in the same way before and after.
@@ -136,7 +162,6 @@ fn compare(
                 before: before.map(shown),
                 after: after.map(shown),
                 if_default_of: Vec::new(),
-                after_node: after.cloned(),
             });
         }
     }

@@ -138,3 +138,23 @@ fn every_pair_has_a_text_that_was_reviewed() {
         names.iter().map(|it| format!("# {it}\n{}\n", reviewed(it).to_text())).collect();
     insta::assert_snapshot!("pairs", text);
 }
+
+#[test]
+fn attributes_are_no_matter_of_notation() {
+    let of = |attributes: &str| {
+        let text = format!(
+            "Resources: {{A: {{Type: 'AWS::SNS::Topic'}}, B: {{Type: 'AWS::SNS::Topic', {attributes}}}}}"
+        );
+        Template::parse(text).unwrap().template
+    };
+    for (before, after, count) in [
+        ("DeletionPolicy: Delete", "DeletionPolicy: Retain", 1),
+        ("DependsOn: A", "DependsOn: [A]", 0),
+        ("DependsOn: A", "DeletionPolicy: Retain", 2),
+        ("DependsOn: A", "DependsOn: A", 0),
+    ] {
+        let review = review(&of(before), &of(after));
+        let found: usize = review.updated.iter().map(|it| it.properties.len()).sum();
+        assert_eq!(found, count, "{before} {after}: {}", review.to_text());
+    }
+}
