@@ -169,7 +169,7 @@ fn names() {
         Certificate::builder(&zone, "www.example.com").build(&w.stack, "C");
     });
     fine(|w| drop(Certificate::builder(&zone(w), "*.example.com").build(&w.stack, "C")));
-    messages.wrong("an ID that is none", &["error[APP-019]"], |w| {
+    messages.wrong("an ID that is not valid", &["error[APP-019]"], |w| {
         HostedZone::import(&w.stack, "Zone", "example.com", "example.com");
     });
     messages.review();

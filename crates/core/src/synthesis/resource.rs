@@ -148,7 +148,7 @@ impl<'a> ResourceBuild<'a> {
         let (tree, element, source) = (self.tree, self.element, self.source);
         let properties = Node::Map(resource.properties_mut().clone());
         let implied = resolve::references(&properties);
-        // What an aspect or the author of a raw resource wrote stays.
+        // A dependency that an aspect or the author of a raw resource wrote is kept.
         let mut ids: BTreeSet<String> = match resource.body_mut().get("DependsOn") {
             Some(Node::List(items)) => {
                 items.iter().filter_map(Node::as_text).map(str::to_owned).collect()

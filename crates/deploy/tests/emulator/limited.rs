@@ -83,7 +83,7 @@ fn a_limit_of_ten_calls_a_second_stops_no_stack() {
     assert_eq!(seen.repeated(), [""; 0]);
     let sent: u64 =
         text.lines().filter_map(|it| it.trim().split_once("  ")?.0.parse::<u64>().ok()).sum();
-    // What reached the emulator was accepted. The rest was throttled.
+    // The requests that reached the emulator were accepted, and the others were throttled.
     let (accepted, seconds) = (seen.count(), begin.elapsed().as_secs_f64());
     println!(
         "| {count} | {seconds:.0} s | {:.1} | {:.1} | {:.1} MiB |",

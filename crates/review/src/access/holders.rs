@@ -10,7 +10,7 @@ use super::pattern::Pattern;
 use super::principal::Principal;
 use super::read;
 use super::statement::{Elements, Layer, Policies, Principals, Statement};
-use super::symbol::{Item, items};
+use super::symbol::items;
 use crate::side::{Resource, Side};
 
 /// The kind of policies about a resource.
@@ -196,13 +196,7 @@ fn permission(resource: &Resource<'_>, is_generated: &dyn Fn(&str) -> bool) -> S
     let pattern = |node: &Node, ignores_case: bool| {
         Pattern::new(items(&Text::of(node), true, ignores_case, is_generated))
     };
-    let symbols = |node: &Node| {
-        let symbol = |it| match it {
-            Item::One(symbol) => Some(symbol),
-            Item::AnyOne | Item::AnyMany => None,
-        };
-        items(&Text::of(node), false, false, is_generated).into_iter().filter_map(symbol).collect()
-    };
+    let symbols = |node: &Node| read::word(&Text::of(node), is_generated);
     let mut conditions = Vec::new();
     for (property, key) in [
         ("SourceArn", "aws:SourceArn"),

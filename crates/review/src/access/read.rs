@@ -117,7 +117,8 @@ fn condition(
     }
 }
 
-fn word(text: &Text, is_generated: IsGenerated<'_>) -> Vec<Symbol> {
+/// Reads a text without wildcards.
+pub(super) fn word(text: &Text, is_generated: IsGenerated<'_>) -> Vec<Symbol> {
     let symbol = |it| match it {
         Item::One(symbol) => Some(symbol),
         Item::AnyOne | Item::AnyMany => None,
