@@ -28,6 +28,7 @@ pub(crate) fn run() -> Result {
     let steps: [(&str, Step); 16] = [
         ("format", |root| process::run(cargo(root).args(["fmt", "--all", "--check"]))),
         ("tidy", tidy::run),
+        ("rule reference", |root| reference::run(root, true)),
         ("clippy", |root| {
             let arguments =
                 ["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"];
@@ -36,7 +37,6 @@ pub(crate) fn run() -> Result {
         ("tests", |root| process::run(cargo(root).args(["test", "--workspace", "--locked"]))),
         ("deploying to an emulator", |root| emulator::run(root, None)),
         ("booting instances", |root| boot::run(root, None)),
-        ("rule reference", |root| reference::run(root, true)),
         ("fuzz", |_| fuzz::run(&fuzz::Options { seconds: 10, seed: 1 })),
         ("documentation", documentation),
         ("a new program", new_program::run),
