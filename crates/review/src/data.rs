@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::difference::PropertyChange;
@@ -12,13 +13,16 @@ use crate::side::Side;
 use crate::stateful::is_stateful;
 
 /// A resource whose data a change puts at risk.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct DataAtRisk {
     /// The logical id.
     pub logical_id: String,
     /// The resource type.
     pub resource_type: String,
+    /// The path of the property, if the effect is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub property: Option<String>,
     /// The effect on the resource, as a sentence without a full stop.
     pub what: String,
     /// The fate of the existing data.
@@ -54,6 +58,7 @@ pub(crate) fn find(
         let risk = |what: String, fate: Fate, certainty: Certainty| DataAtRisk {
             logical_id: old.id.to_owned(),
             resource_type: old.kind.to_owned(),
+            property: None,
             what,
             fate,
             certainty,
@@ -87,6 +92,7 @@ pub(crate) fn find(
             };
             let mut risk = risk(what.to_owned(), fate, replacement.certainty);
             risk.because = chain(replacement, replaced);
+            risk.property = Some(replacement.property.clone());
             found.push(risk);
         }
         for change in changed.get(old.id).into_iter().flatten() {
@@ -105,7 +111,8 @@ pub(crate) fn find(
                     change.after.as_deref().unwrap_or_default(),
                     change.before.as_deref().unwrap_or("no limit")
                 );
-                found.push(risk(what, Fate::Delete, Certainty::Certain));
+                let risk = risk(what, Fate::Delete, Certainty::Certain);
+                found.push(DataAtRisk { property: Some(change.path.clone()), ..risk });
             }
         }
     }
@@ -120,6 +127,7 @@ pub(crate) fn find(
             found.push(DataAtRisk {
                 logical_id: id.clone(),
                 resource_type: resource.kind.to_owned(),
+                property: Some(it.name.clone()),
                 what: format!("is protected less: {} is {now} instead of {}", it.name, it.before),
                 fate: Fate::Retain,
                 certainty: Certainty::Certain,

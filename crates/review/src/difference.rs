@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use stanchion_schema::{Facts, ResourceFacts};
 use stanchion_template::language::Text;
@@ -12,7 +13,7 @@ use crate::side::{Resource, Side};
 use crate::value::{canonical, shown};
 
 /// A property that changes.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct PropertyChange {
     /// The path of the property: `LustreConfiguration/DeploymentType`. `*` is any item of a list.
@@ -65,7 +66,7 @@ pub(crate) fn between(
 }
 
 /// The attributes of a resource beside its properties. A change of one updates no property, and is no matter of notation.
-const ATTRIBUTES: [&str; 5] =
+pub(crate) const ATTRIBUTES: [&str; 5] =
     ["CreationPolicy", "DeletionPolicy", "DependsOn", "UpdatePolicy", "UpdateReplacePolicy"];
 
 /// Returns the attributes that differ. The order of dependencies has no meaning.

@@ -1,10 +1,11 @@
 //! The fate of a resource when its stack is deleted.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_template::Template;
 
 /// The result of deleting a stack for one of its resources.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fate {
     /// CloudFormation deletes the resource.

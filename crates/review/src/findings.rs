@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use stanchion_check::RuleSet;
 use stanchion_template::Template;
 
 /// A finding that only one of the templates has.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Finding {
     /// The severity: `error`, `warning` or `info`.
@@ -17,6 +18,9 @@ pub struct Finding {
     /// The logical id of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logical_id: Option<String>,
+    /// The path of the property, if the finding is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub property: Option<String>,
     /// The message.
     pub message: String,
 }
@@ -28,26 +32,30 @@ pub(crate) fn find(
     rules: &RuleSet,
 ) -> (Vec<Finding>, Vec<Finding>) {
     let (old, new) = (of(before, rules), of(after, rules));
-    let only = |one: &BTreeMap<Finding, usize>, other: &BTreeMap<Finding, usize>| -> Vec<Finding> {
-        let more = |(finding, count): (&Finding, &usize)| {
-            let known = other.get(finding).copied().unwrap_or_default();
-            (*count > known).then(|| finding.clone())
+    let only = |one: &Counted, other: &Counted| -> Vec<Finding> {
+        let more = |(finding, it): (&Finding, &(usize, Option<String>))| {
+            let known = other.get(finding).map(|it| it.0).unwrap_or_default();
+            (it.0 > known).then(|| Finding { property: it.1.clone(), ..finding.clone() })
         };
         one.iter().filter_map(more).collect()
     };
     (only(&new, &old), only(&old, &new))
 }
 
-fn of(template: &Template, rules: &RuleSet) -> BTreeMap<Finding, usize> {
-    let mut all = BTreeMap::new();
+/// The number and a property of each finding. Findings that differ only in the position in a list are the same.
+type Counted = BTreeMap<Finding, (usize, Option<String>)>;
+
+fn of(template: &Template, rules: &RuleSet) -> Counted {
+    let mut all = Counted::new();
     for it in rules.check(template).iter().filter(|it| it.acknowledged.is_none()) {
         let finding = Finding {
             severity: it.severity.name().to_owned(),
             id: it.code.id.to_owned(),
             logical_id: it.logical_id.clone(),
+            property: None,
             message: it.message.clone(),
         };
-        *all.entry(finding).or_insert(0) += 1;
+        all.entry(finding).or_insert_with(|| (0, it.property.clone())).0 += 1;
     }
     all
 }

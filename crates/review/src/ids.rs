@@ -1,12 +1,13 @@
 //! Resources that only get a different logical id.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::side::{Resource, Side};
 use crate::value::canonical;
 
 /// A resource that gets a different logical id. CloudFormation creates a new one and removes the old one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Renamed {
     /// The logical id before.

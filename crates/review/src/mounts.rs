@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 use stanchion_template::Template;
 
 /// A mount whose proof changes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct MountChange {
     /// The logical id of the compute resource.
@@ -25,7 +26,7 @@ pub struct MountChange {
 }
 
 /// A link of the proof whose state changes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct LinkChange {
     /// The name of the link.
@@ -100,6 +101,11 @@ fn links(was: Option<&Mount>, is: Option<&Mount>) -> Vec<LinkChange> {
         })
     };
     names.into_iter().filter_map(change).collect()
+}
+
+/// Returns the verdict about each mount, by the logical ids of the compute resource and of the file system.
+pub(crate) fn verdicts(template: &Template) -> BTreeMap<(String, String), String> {
+    mounts(template).into_iter().map(|(key, it)| (key, it.verdict)).collect()
 }
 
 /// Returns the mounts by compute resource and file system. If one has several proofs, the worst counts.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ipnet::IpNet;
+use schemars::JsonSchema;
 use serde::Serialize;
 use stanchion_template::language::{Text, scalar};
 use stanchion_template::{Map, Node};
@@ -11,7 +12,7 @@ use crate::access::is_in_both;
 use crate::side::Side;
 
 /// A change of what can connect.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct ReachChange {
     /// Is false for a connection from any address of the internet, so that these come first.

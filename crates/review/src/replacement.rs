@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use stanchion_schema::{Facts, Source, Update};
 use stanchion_template::Node;
@@ -12,7 +13,7 @@ use crate::side::{Resource, Side};
 use crate::value::canonical;
 
 /// A resource that an update replaces or may replace.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Replacement {
     /// The logical id.
@@ -34,7 +35,7 @@ pub struct Replacement {
 }
 
 /// The certainty of a replacement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Certainty {
     /// AWS refuses the update: the replaced resource has a name that is still taken.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use stanchion_check::RuleSet;
 use stanchion_template::Template;
@@ -13,13 +14,14 @@ use crate::fate::Fate;
 use crate::findings::{self, Finding};
 use crate::ids::{self, Renamed};
 use crate::mounts::{self, MountChange};
+use crate::quantities::{self, Quantity};
 use crate::reach::{self, ReachChange};
 use crate::replacement::{self, Replacement};
 use crate::side::Side;
 use crate::stack::{self, StackChange};
 
 /// A review of a change between two templates.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Review {
     /// The resources whose data is at risk, those whose data is deleted first.
@@ -38,6 +40,8 @@ pub struct Review {
     pub gone_findings: Vec<Finding>,
     /// The resources that only get a different logical id.
     pub renamed: Vec<Renamed>,
+    /// The amounts that change, such as storage capacity and numbers of instances.
+    pub quantities: Vec<Quantity>,
     /// The changes of exports, parameters, outputs and limits.
     pub stack: Vec<StackChange>,
     /// The resources that are added.
@@ -51,7 +55,7 @@ pub struct Review {
 }
 
 /// A resource.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Named {
     /// The logical id.
@@ -61,7 +65,7 @@ pub struct Named {
 }
 
 /// A resource that is updated in place.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Updated {
     /// The logical id.
@@ -73,7 +77,8 @@ pub struct Updated {
 }
 
 /// A kind of change that a pull request can be refused for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Data is deleted, left behind or protected less.
     Data,
@@ -176,6 +181,7 @@ pub fn review_with(before: &Template, after: &Template, rules: &RuleSet) -> Revi
     review.mounts = mounts::find(before, after);
     (review.new_findings, review.gone_findings) = findings::find(before, after, rules);
     review.renamed = ids::find(&old, &new);
+    review.quantities = quantities::find(&old, &new);
     review.stack = stack::find(&old, &new);
     for (id, properties) in changed {
         if replaced.contains_key(&id) {

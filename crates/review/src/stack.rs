@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use stanchion_template::language::Text;
 use stanchion_template::{Map, Node, counted};
@@ -10,7 +11,7 @@ use crate::side::Side;
 use crate::value::{canonical, shown};
 
 /// A change of a stack as a whole.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct StackChange {
     /// The path in the template, such as `Outputs.FileSystemId`.

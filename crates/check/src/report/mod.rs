@@ -6,3 +6,4 @@ mod uri;
 
 pub use json::to_json;
 pub use sarif::to_sarif;
+pub use uri::uri;

@@ -10,7 +10,11 @@ const OUTSIDE_PATHS: &AsciiSet =
 
 /// Returns a path as a URI reference: a path of Windows with a drive or server as a `file` URI, any other path as a
 /// relative reference.
-pub(super) fn uri(path: &str) -> String {
+///
+/// ```
+/// assert_eq!(stanchion_check::report::uri("out/a b.yaml"), "out/a%20b.yaml");
+/// ```
+pub fn uri(path: &str) -> String {
     let encode = |it: &str| utf8_percent_encode(it, OUTSIDE_PATHS).to_string();
     if let [drive, b':', b'/' | b'\\', ..] = path.as_bytes()
         && drive.is_ascii_alphabetic()

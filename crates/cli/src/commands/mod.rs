@@ -4,6 +4,7 @@ pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod convert;
 pub(crate) mod deploy;
+pub(crate) mod diagram;
 pub(crate) mod explain;
 pub(crate) mod init;
 pub(crate) mod list;
@@ -66,6 +67,10 @@ pub(crate) enum SharedCommand {
     ///
     /// Exit codes: 0 nothing of `--fail-on` was found, 1 something was, 2 the command could not run.
     Review(review::ReviewArguments),
+    /// Draws the storage, the compute and the mounts of a template.
+    Diagram(diagram::DiagramArguments),
+    /// Prints the JSON Schema of the document that `review --format json` prints.
+    ReviewSchema,
     /// Lists the findings that `check` can report.
     Rules(rules::RulesArguments),
     /// Describes a finding. With `mounts`, shows each mount in templates link by link, and where the chain breaks.
@@ -88,6 +93,10 @@ impl SharedCommand {
             SharedCommand::Explain(arguments) if arguments.is_about_stacks() => {
                 arguments.run_for(&app())
             }
+            SharedCommand::Review(arguments) if arguments.is_about_stacks() => {
+                let app = app();
+                arguments.run_for(&app, &valid(app.rule_set())?)
+            }
             SharedCommand::Check(_)
             | SharedCommand::Review(_)
             | SharedCommand::Rules(_)
@@ -101,6 +110,10 @@ impl SharedCommand {
         match self {
             SharedCommand::Check(arguments) => arguments.run(valid(rules)?),
             SharedCommand::Review(arguments) => arguments.run(&valid(rules)?),
+            SharedCommand::Diagram(arguments) => arguments.run(),
+            SharedCommand::ReviewSchema => {
+                crate::output::print(&format!("{:#}\n", stanchion_review::json_schema()))
+            }
             SharedCommand::Rules(arguments) => arguments.run(&valid(rules)?),
             SharedCommand::Explain(arguments) => arguments.run(&valid(rules)?),
             SharedCommand::Deploy(arguments) => arguments.run(),

@@ -36,6 +36,12 @@ pub(crate) fn message(text: &str) {
     show(&Renderer::styled().render(&[Group::with_title(title)]));
 }
 
+/// Shows a warning that has no place in a text.
+pub(crate) fn warning(text: &str) {
+    let title = Level::WARNING.primary_title(visible_lines(text));
+    show(&Renderer::styled().render(&[Group::with_title(title)]));
+}
+
 /// The lines that the findings of an app are about.
 pub(crate) trait Findings {
     /// Shows findings with the lines that they are about.

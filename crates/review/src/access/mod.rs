@@ -17,6 +17,7 @@ mod tests;
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::side::Side;
@@ -26,7 +27,7 @@ use holders::{Subject, public_access_blocks};
 use statement::Policies;
 
 /// A change of the requests that policies allow.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct AccessChange {
     /// The logical id of the role, user or resource, or the name of one that the template does not have.
@@ -44,7 +45,7 @@ pub struct AccessChange {
 }
 
 /// The comparison of the requests that policies allow before and after a change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// More requests are allowed.
@@ -58,7 +59,7 @@ pub enum Verdict {
 }
 
 /// An example of a request.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Example {
     /// The requester, the action, the resource and the condition values.

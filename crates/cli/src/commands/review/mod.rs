@@ -1,18 +1,27 @@
 //! The command `review`: says what a change of templates means.
 
+mod accepted;
+mod code;
+mod git;
+mod program;
 mod side;
+mod terminal;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use serde_json::json;
 use stanchion_check::RuleSet;
-use stanchion_review::{Kind, Review, review_with, to_markdown};
-use stanchion_template::{Template, visible, visible_json};
+use stanchion_core::App;
+use stanchion_review::{
+    Kind, Prices, StackReview, to_html, to_json, to_markdown, to_sarif,
+};
+use stanchion_template::{json, parse};
 
 use crate::failure::Failure;
-use crate::output;
-use side::Side;
+use crate::{input, output};
+use accepted::Accepted;
+use side::{Side, Sources};
 
 #[derive(Args, Debug)]
 pub(crate) struct ReviewArguments {
@@ -21,9 +30,10 @@ pub(crate) struct ReviewArguments {
     #[arg(value_name = "OLD")]
     old: Side,
 
-    /// The templates after the change, in the same form.
+    /// The templates after the change, in the same form. A program with its own stacks can omit it to compare what it
+    /// synthesizes now. `git:REVISION` is then the committed file `NAME.template.yaml` or `.json` of each stack.
     #[arg(value_name = "NEW")]
-    new: Side,
+    new: Option<Side>,
 
     /// The format of the review.
     #[arg(long, short, value_enum, default_value_t = ReviewFormat::Text)]
@@ -32,16 +42,30 @@ pub(crate) struct ReviewArguments {
     /// Exits with 1 if the change has something of this kind. Repeatable
     #[arg(long, value_enum, value_name = "KIND")]
     fail_on: Vec<FailOn>,
+
+    /// A file with accepted effects: a YAML or JSON list of {change, resource, stack, text, reason}. `change` is the name
+    /// of a section, such as `data`. `stack` and `text`, a part of the effect's text, are optional.
+    #[arg(long, value_name = "FILE")]
+    acknowledge: Option<PathBuf>,
+
+    /// A file with prices: {currency, month: {NAME: PRICE}}, with the price of one unit for a month by the name of a
+    /// quantity. The cost of the quantities is then shown.
+    #[arg(long, value_name = "FILE")]
+    prices: Option<PathBuf>,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum ReviewFormat {
     /// Text for people.
     Text,
     /// Markdown for a comment in a pull request, at most 65,536 characters.
     Markdown,
-    /// One JSON document.
+    /// One HTML page without other files, with pictures.
+    Html,
+    /// One JSON document. `review-schema` prints its schema.
     Json,
+    /// SARIF 2.1.0, which code hosts display next to the lines of a change.
+    Sarif,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -79,15 +103,48 @@ impl From<FailOn> for Kind {
 impl ReviewArguments {
     /// Reviews each stack of both sides.
     pub(crate) fn run(&self, rules: &RuleSet) -> Result<(), Failure> {
-        let (old, new) = (self.old.read(&self.new)?, self.new.read(&self.old)?);
-        let reviews = reviews(old, new, rules);
-        let text = match self.format {
-            ReviewFormat::Text => text(&reviews),
-            ReviewFormat::Markdown => to_markdown(reviews.iter().map(|it| (it.0.as_str(), it.1))),
-            ReviewFormat::Json => json(&reviews),
+        let Some(new) = &self.new else {
+            return Err(Failure::could_not_run(
+                "NEW is missing\n  help: Name the templates after the change. A program with its own stacks can omit them",
+            ));
         };
-        output::print(&text)?;
-        let is_found = |kind: &FailOn| reviews.values().any(|it| it.has(Kind::from(*kind)));
+        let (old, new) = (self.old.read(new)?, new.read(&self.old)?);
+        self.show(old, new, rules)
+    }
+
+    /// Returns true if the command compares what a program synthesizes now.
+    pub(crate) fn is_about_stacks(&self) -> bool {
+        self.new.is_none()
+    }
+
+    /// Reviews what a program synthesizes now.
+    pub(crate) fn run_for(&self, app: &App, rules: &RuleSet) -> Result<(), Failure> {
+        let new = program::sources(app)?;
+        let old = program::before(&self.old, &new)?;
+        self.show(old, new, rules)
+    }
+
+    fn show(&self, old: Sources, new: Sources, rules: &RuleSet) -> Result<(), Failure> {
+        let accepted = self.acknowledge.as_deref().map(Accepted::read).transpose()?;
+        let prices = self.prices.as_deref().map(prices).transpose()?;
+        let mut reviews = reviews(old, new, rules, self.format == ReviewFormat::Html);
+        if let Some(prices) = &prices {
+            reviews = reviews.into_iter().map(|it| it.with_prices(prices)).collect();
+        }
+        if let Some(accepted) = &accepted {
+            accepted.apply(&mut reviews);
+        }
+        match self.format {
+            ReviewFormat::Text => {
+                let all: Vec<String> = reviews.iter().map(StackReview::to_text).collect();
+                terminal::print(&all.join("\n"))?;
+            }
+            ReviewFormat::Markdown => output::print(&to_markdown(&reviews))?,
+            ReviewFormat::Html => output::print(&to_html(&reviews))?,
+            ReviewFormat::Json => output::print(&to_json(&reviews))?,
+            ReviewFormat::Sarif => output::print(&to_sarif(&reviews))?,
+        }
+        let is_found = |kind: &FailOn| reviews.iter().any(|it| it.has(Kind::from(*kind)));
         if self.fail_on.iter().any(is_found) { Err(Failure::Findings) } else { Ok(()) }
     }
 }
@@ -95,38 +152,37 @@ impl ReviewArguments {
 /// Reviews pairs of templates with the same name. A template that only one side has is compared with an empty one. Two single
 /// templates are a pair, whatever their names are.
 fn reviews(
-    mut old: BTreeMap<String, Template>,
-    mut new: BTreeMap<String, Template>,
+    mut old: Sources,
+    mut new: Sources,
     rules: &RuleSet,
-) -> BTreeMap<String, Review> {
-    if let (1, 1, Some((_, before)), Some((_, after))) =
+    has_pictures: bool,
+) -> Vec<StackReview> {
+    if let (1, 1, Some((before, _)), Some((after, _))) =
         (old.len(), new.len(), old.first_key_value(), new.first_key_value())
+        && before != after
     {
-        return BTreeMap::from([(String::new(), review_with(before, after, rules))]);
+        // One of them has no name, or the file was renamed.
+        let name = if before.is_empty() { after.clone() } else { String::new() };
+        for side in [&mut old, &mut new] {
+            let only = std::mem::take(side).into_values().next();
+            side.extend(only.map(|it| (name.clone(), it)));
+        }
     }
     let names: BTreeSet<String> = old.keys().chain(new.keys()).cloned().collect();
     let one = |name: String| {
         let before = old.remove(&name).unwrap_or_default();
         let after = new.remove(&name).unwrap_or_default();
-        let review = review_with(&before, &after, rules);
-        (name, review)
+        let review = StackReview::new(name, &before, &after, rules);
+        if has_pictures { review.with_pictures(&before, &after) } else { review }
     };
     names.into_iter().map(one).collect()
 }
 
-fn text(reviews: &BTreeMap<String, Review>) -> String {
-    let one = |(name, review): (&String, &Review)| {
-        let title = if name.is_empty() { String::new() } else { format!("{}: ", visible(name)) };
-        title + &review.to_text()
-    };
-    reviews.iter().map(one).collect::<Vec<_>>().join("\n")
-}
-
-fn json(reviews: &BTreeMap<String, Review>) -> String {
-    let one = |(name, review): (&String, &Review)| {
-        let kinds: Vec<String> = review.kinds().iter().map(|it| it.name().to_owned()).collect();
-        json!({ "stack": name, "summary": review.summary(), "kinds": kinds, "review": review })
-    };
-    let document = json!({ "version": 1, "stacks": reviews.iter().map(one).collect::<Vec<_>>() });
-    visible_json(&format!("{document:#}\n")).into_owned()
+fn prices(file: &std::path::Path) -> Result<Prices, Failure> {
+    let (name, bytes) = input::read(file)?;
+    let wrong = |what: String| Failure::could_not_run(format!("{name}: {what}"));
+    let parsed = parse(&bytes).map_err(|errors| {
+        wrong(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+    })?;
+    Prices::from_json(&json::to_compact_string(&parsed.node)).map_err(|it| wrong(it.to_string()))
 }

@@ -2,13 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use std::str::FromStr;
 
-use stanchion_template::Template;
+use stanchion_review::Source;
+use stanchion_template::{Parsed, Template};
 
+use super::{code, git};
 use crate::failure::Failure;
 use crate::input;
+
+/// The templates of a side, by name.
+pub(super) type Sources = BTreeMap<String, Source>;
 
 /// The templates before or after a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,14 +42,16 @@ impl FromStr for Side {
 
 impl Side {
     /// Reads the templates by name. `other` is the other side.
-    pub(super) fn read(&self, other: &Side) -> Result<BTreeMap<String, Template>, Failure> {
+    pub(super) fn read(&self, other: &Side) -> Result<Sources, Failure> {
         match (self, other) {
             (Side::Path(path), _) if path.is_dir() => {
                 let mut files = Vec::new();
                 list(path, &mut files)?;
                 let names = files.iter().filter_map(|it| it.strip_prefix(path).ok()?.to_str());
                 let names: Vec<String> = names.map(str::to_owned).collect();
-                several(&names, |name| Ok(input::read(&path.join(name))?.1))
+                several(&path.to_string_lossy(), &names, |name| {
+                    Ok(input::read(&path.join(name))?.1)
+                })
             }
             (Side::Path(path), _) => {
                 let (name, bytes) = input::read(path)?;
@@ -58,8 +64,7 @@ impl Side {
                 };
                 of_git(revision, path)
             }
-            (Side::Git { .. }, Side::Git { path: Some(path), .. }) => {
-                let Side::Git { revision, .. } = self else { return Ok(BTreeMap::new()) };
+            (Side::Git { revision, path: None }, Side::Git { path: Some(path), .. }) => {
                 of_git(revision, path)
             }
             (Side::Git { revision, path: None }, Side::Git { path: None, .. }) => {
@@ -90,50 +95,32 @@ fn list(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
 }
 
 /// Reads the templates of a revision.
-fn of_git(revision: &str, path: &str) -> Result<BTreeMap<String, Template>, Failure> {
-    // Git resolves `./` from the current folder.
-    let plain = path.trim_end_matches('/');
-    let object = match plain {
-        "" | "." => format!("{revision}:./"),
-        it if it.starts_with("./") || it.starts_with("../") => format!("{revision}:{it}"),
-        it => format!("{revision}:./{it}"),
-    };
-    let kind = git(&["cat-file", "-t", &object])?;
-    if kind.trim_ascii() == b"blob" {
-        return single(path, &git(&["cat-file", "blob", &object])?);
+fn of_git(revision: &str, path: &str) -> Result<Sources, Failure> {
+    let object = git::object(revision, path);
+    let name = format!("git:{revision}:{}", path.trim_end_matches('/'));
+    if git::is_file(&object)? {
+        return single(&name, &git::read(&object)?);
     }
-    let listing = git(&["ls-tree", "-r", "-z", "--name-only", "--end-of-options", &object])?;
-    let listing = String::from_utf8_lossy(&listing).into_owned();
-    let names: Vec<String> =
-        listing.split('\0').filter(|it| !it.is_empty()).map(str::to_owned).collect();
-    several(&names, |name| {
-        let folder = object.trim_end_matches('/');
-        git(&["cat-file", "blob", &format!("{folder}/{name}")])
-    })
+    several(&name, &git::list(&object)?, |it| git::read_in(&object, it))
 }
 
-/// Runs git and returns what it writes.
-fn git(arguments: &[&str]) -> Result<Vec<u8>, Failure> {
-    let run = Command::new("git").args(arguments).stdin(Stdio::null()).output();
-    let output = run.map_err(|error| Failure::could_not_run(format!("cannot run git: {error}")))?;
-    if output.status.success() {
-        return Ok(output.stdout);
-    }
-    let reason = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-    Err(Failure::could_not_run(format!("git {}: {reason}", arguments.join(" "))))
+fn single(name: &str, bytes: &[u8]) -> Result<Sources, Failure> {
+    Ok(BTreeMap::from([(String::new(), Source::parsed(name, parse(name, bytes)?))]))
 }
 
-fn single(name: &str, bytes: &[u8]) -> Result<BTreeMap<String, Template>, Failure> {
-    Ok(BTreeMap::from([(String::new(), parse(name, bytes)?)]))
-}
-
-/// Reads the files that are templates. Every file of an assembly that is called `.template.` is one.
-fn several(
+/// Reads the files of a folder that are templates. Every file of an assembly that is called `.template.` is one.
+pub(super) fn several(
+    folder: &str,
     names: &[String],
     read: impl Fn(&str) -> Result<Vec<u8>, Failure>,
-) -> Result<BTreeMap<String, Template>, Failure> {
+) -> Result<Sources, Failure> {
     let is_named = |it: &&String| it.contains(".template.");
     let is_assembly = names.iter().any(|it| is_named(&it));
+    let mut lines = BTreeMap::new();
+    let has = |name: &str| names.iter().any(|it| it == name);
+    if has("manifest.json") && has("provenance.json") {
+        lines = code::lines(&read("manifest.json")?, &read("provenance.json")?);
+    }
     let mut all = BTreeMap::new();
     for name in names {
         let is_text = ["json", "yaml", "yml", "template", "snap"]
@@ -143,17 +130,15 @@ fn several(
             continue;
         }
         let bytes = read(name)?;
-        let parsed = parse(name, &bytes);
-        if is_assembly {
-            all.insert(stem(name), parsed?);
-            continue;
-        }
-        // Other files of a folder are no templates.
-        if let Ok(template) = parsed
-            && template.section("Resources").is_some()
-        {
-            all.insert(stem(name), template);
-        }
+        let parsed = match parse(name, &bytes) {
+            Ok(parsed) if is_assembly || parsed.template.section("Resources").is_some() => parsed,
+            Err(failure) if is_assembly => return Err(failure),
+            // Other files of a folder are no templates.
+            _ => continue,
+        };
+        let mut source = Source::parsed(format!("{folder}/{name}"), parsed);
+        source.code = lines.remove(name).unwrap_or_default();
+        all.insert(stem(name), source);
     }
     if all.is_empty() && !names.is_empty() {
         return Err(Failure::could_not_run("the folder has no CloudFormation template"));
@@ -168,15 +153,20 @@ fn stem(name: &str) -> String {
     plain.unwrap_or(name).to_owned()
 }
 
-/// Parses a template. A snapshot has a header before it.
-fn parse(name: &str, bytes: &[u8]) -> Result<Template, Failure> {
+/// Parses a template. A snapshot has a header before it, whose lines count.
+fn parse(name: &str, bytes: &[u8]) -> Result<Parsed, Failure> {
     let text = String::from_utf8_lossy(bytes);
     let is_snapshot = Path::new(name).extension().is_some_and(|it| it == "snap");
-    let body = match text.strip_prefix("---\n").and_then(|it| it.split_once("\n---\n")) {
-        Some((_, body)) if is_snapshot => body.as_bytes(),
-        _ => bytes,
+    let header = match text.strip_prefix("---\n").and_then(|it| it.split_once("\n---\n")) {
+        Some((header, _)) if is_snapshot => "---\n".len() + header.len() + "\n---\n".len(),
+        _ => 0,
     };
-    Template::parse(body).map(|it| it.template).map_err(|errors| {
+    let blank = "\n".repeat(text[..header].lines().count());
+    let parsed = match header {
+        0 => Template::parse(bytes),
+        _ => Template::parse(blank + &text[header..]),
+    };
+    parsed.map_err(|errors| {
         let first = errors.iter().next().map(|it| it.message.clone()).unwrap_or_default();
         Failure::could_not_run(format!("{name} is not a template: {first}"))
     })

@@ -1,0 +1,55 @@
+//! Effects of a change that somebody accepted, with the reason.
+
+use serde::Deserialize;
+
+use crate::entry::Entry;
+use crate::section::Section;
+
+/// An accepted effect of a change.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AcceptedChange {
+    /// The section, such as `data` or `access`.
+    pub change: Section,
+    /// The logical id of the resource, or the path of another part of the template such as `Outputs.Name`.
+    pub resource: String,
+    /// The name of the stack. Without one, every stack.
+    #[serde(default)]
+    pub stack: Option<String>,
+    /// A part of the text of the effect. Without one, every effect of the section on the resource. With one, a later and
+    /// different effect on the same resource is not accepted.
+    #[serde(default)]
+    pub text: Option<String>,
+    /// The reason.
+    pub reason: String,
+}
+
+impl AcceptedChange {
+    /// Returns whether it accepts an effect on a stack.
+    pub(crate) fn covers(&self, stack: &str, entry: &Entry) -> bool {
+        let is_text = |it: &String| entry.text.contains(it) || entry.proof.iter().any(|of| of.contains(it));
+        entry.section == self.change
+            && entry.subject.as_deref() == Some(&self.resource)
+            && self.stack.as_deref().is_none_or(|it| it == stack)
+            && self.text.as_ref().is_none_or(is_text)
+    }
+
+    /// Returns what is wrong with it, if something is.
+    pub fn problem(&self) -> Option<String> {
+        let subject = format!("the acknowledgement of {} of {}", self.change.name(), self.resource);
+        match () {
+            () if self.reason.trim().is_empty() => Some(format!("{subject} has no reason")),
+            () if self.text.as_ref().is_some_and(|it| it.trim().is_empty()) => {
+                Some(format!("{subject} has an empty text"))
+            }
+            () => None,
+        }
+    }
+}
+
+impl std::fmt::Display for AcceptedChange {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{} of {}", self.change.name(), self.resource)?;
+        self.stack.as_ref().map_or(Ok(()), |it| write!(formatter, " in the stack {it}"))
+    }
+}
