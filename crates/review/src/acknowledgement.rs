@@ -27,7 +27,8 @@ pub struct AcceptedChange {
 impl AcceptedChange {
     /// Returns whether it accepts an effect on a stack.
     pub(crate) fn covers(&self, stack: &str, entry: &Entry) -> bool {
-        let is_text = |it: &String| entry.text.contains(it) || entry.proof.iter().any(|of| of.contains(it));
+        let is_text =
+            |it: &String| entry.text.contains(it) || entry.proof.iter().any(|of| of.contains(it));
         entry.section == self.change
             && entry.subject.as_deref() == Some(&self.resource)
             && self.stack.as_deref().is_none_or(|it| it == stack)

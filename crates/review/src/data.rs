@@ -54,6 +54,11 @@ pub(crate) fn find(
     replaced: &BTreeMap<String, Replacement>,
 ) -> Vec<DataAtRisk> {
     let mut found = Vec::new();
+    let is_different = after
+        .defaults
+        .iter()
+        .any(|(name, it)| before.defaults.get(name).is_some_and(|was| was != it));
+    let kept = is_different.then(|| Side::with_values(after.template, &before.defaults));
     for old in before.resources().filter(|it| is_stateful(it.kind)) {
         let risk = |what: String, fate: Fate, certainty: Certainty| DataAtRisk {
             logical_id: old.id.to_owned(),
@@ -71,7 +76,16 @@ pub(crate) fn find(
             } else {
                 "is removed from the template"
             };
-            found.push(risk(what.to_owned(), deletion, Certainty::Certain));
+            // A deployed stack keeps the values of its parameters unless the deployment sets them.
+            let is_kept = kept.as_ref().is_some_and(|it| it.resource(old.id).is_some());
+            let mut risk = risk(what.to_owned(), deletion, Certainty::Certain);
+            if is_kept {
+                risk.certainty = Certainty::IfDefault;
+                risk.because = vec![
+                    "the default of a parameter changes, if the deployment takes it".to_owned(),
+                ];
+            }
+            found.push(risk);
             continue;
         };
         if new.kind != old.kind {
@@ -111,8 +125,16 @@ pub(crate) fn find(
                     change.after.as_deref().unwrap_or_default(),
                     change.before.as_deref().unwrap_or("no limit")
                 );
-                let risk = risk(what, Fate::Delete, Certainty::Certain);
-                found.push(DataAtRisk { property: Some(change.path.clone()), ..risk });
+                let names = change.if_default_of.join(", ");
+                let (certainty, because) = match names.as_str() {
+                    "" => (Certainty::Certain, Vec::new()),
+                    _ => (
+                        Certainty::IfDefault,
+                        vec![format!("the default of {names} changes, if the deployment takes it")],
+                    ),
+                };
+                let risk = risk(what, Fate::Delete, certainty);
+                found.push(DataAtRisk { property: Some(change.path.clone()), because, ..risk });
             }
         }
     }

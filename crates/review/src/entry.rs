@@ -27,6 +27,9 @@ pub struct Entry {
     /// The proof: reasons, an example of a request, links of a mount, or values.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub proof: Vec<String>,
+    /// The replaced resource because of which this one is replaced too. Reports for people fold many of these.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub follows: Option<String>,
     /// The certainty of the effect.
     pub certainty: Certainty,
     /// Is true if `--fail-on` counts the entry for the kind of its section. A narrower policy, for example, does not count.
@@ -71,6 +74,7 @@ impl Entry {
             property: None,
             text,
             proof: Vec::new(),
+            follows: None,
             certainty: Certainty::Certain,
             counts: section.kind().is_some(),
             before: None,
@@ -169,9 +173,13 @@ fn replaced(review: &Review) -> Vec<Entry> {
         let text =
             format!("{} ({}): {why}; {how} ({})", it.logical_id, it.resource_type, it.source);
         let entry = Entry::new(Section::Replace, &it.logical_id, text);
-        Entry { certainty: it.certainty, property: Some(it.property.clone()), ..entry }
+        let (property, follows) = (Some(it.property.clone()), it.because.clone());
+        Entry { certainty: it.certainty, property, follows, ..entry }
     };
-    review.replaced.iter().map(one).collect()
+    // Those that follow from others come after them.
+    let (roots, others): (Vec<_>, Vec<_>) =
+        review.replaced.iter().partition(|it| it.because.is_none());
+    roots.into_iter().chain(others).map(one).collect()
 }
 
 fn access(review: &Review) -> Vec<Entry> {
@@ -250,13 +258,20 @@ fn updates(review: &Review) -> Vec<Entry> {
                 it.before.as_deref().unwrap_or("not set"),
                 it.after.as_deref().unwrap_or("not set"),
             );
-            format!("{}: {was} -> {is}", it.path)
+            let names = it.if_default_of.join(", ");
+            let doubt = match names.as_str() {
+                "" => String::new(),
+                _ => format!(", if the deployment takes the new default of {names}"),
+            };
+            format!("{}: {was} -> {is}{doubt}", it.path)
         };
         let text = format!("{} ({})", it.logical_id, it.resource_type);
         let entry = Entry::new(Section::Updates, &it.logical_id, text)
             .proof(it.properties.iter().map(change).collect());
         let property = it.properties.first().map(|it| it.path.clone());
-        all.push(Entry { property, ..entry });
+        let is_certain = it.properties.iter().any(|it| it.if_default_of.is_empty());
+        let certainty = if is_certain { Certainty::Certain } else { Certainty::IfDefault };
+        all.push(Entry { property, certainty, ..entry });
     }
     all
 }

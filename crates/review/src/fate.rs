@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use stanchion_template::Template;
 
 /// The result of deleting a stack for one of its resources.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fate {
     /// CloudFormation deletes the resource.

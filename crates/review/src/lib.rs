@@ -16,6 +16,7 @@ mod entry;
 mod fate;
 mod findings;
 mod ids;
+mod kept;
 mod mounts;
 pub mod protection;
 mod quantities;

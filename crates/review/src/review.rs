@@ -130,7 +130,14 @@ pub fn review(before: &Template, after: &Template) -> Review {
 
 /// Compares two templates. Their findings are those of a set of rules, for example with rules of your own.
 pub fn review_with(before: &Template, after: &Template, rules: &RuleSet) -> Review {
-    let (old, new) = (Side::of(before), Side::of(after));
+    let mut review = of_sides(&Side::of(before), &Side::of(after));
+    review.mounts = mounts::find(before, after);
+    (review.new_findings, review.gone_findings) = findings::find(before, after, rules);
+    review
+}
+
+/// Compares two templates with the meaning that they have as sides, without mounts and findings.
+pub(crate) fn of_sides(old: &Side<'_>, new: &Side<'_>) -> Review {
     let mut review = Review::default();
     let mut changed: BTreeMap<String, Vec<PropertyChange>> = BTreeMap::new();
     for resource in new.resources() {
@@ -148,8 +155,7 @@ pub fn review_with(before: &Template, after: &Template, rules: &RuleSet) -> Revi
                 });
             }
             Some(_) => {
-                let (changes, is_written_differently) =
-                    difference::between(&old, &new, resource.id);
+                let (changes, is_written_differently) = difference::between(old, new, resource.id);
                 if !changes.is_empty() {
                     changed.insert(resource.id.to_owned(), changes);
                 } else if is_written_differently {
@@ -164,9 +170,9 @@ pub fn review_with(before: &Template, after: &Template, rules: &RuleSet) -> Revi
             resource_type: resource.kind.to_owned(),
         });
     }
-    let replaced = replacement::find(&old, &new, &changed);
-    review.data = data::find(&old, &new, &changed, &replaced);
-    review.access = access::find(&old, &new);
+    let replaced = replacement::find(old, new, &changed);
+    review.data = data::find(old, new, &changed, &replaced);
+    review.access = access::find(old, new);
     // Policies that are written differently and allow the same are no change.
     for (id, properties) in &mut changed {
         let subjects = new.resource(id).map(|it| access::subjects(&it)).unwrap_or_default();
@@ -177,12 +183,10 @@ pub fn review_with(before: &Template, after: &Template, rules: &RuleSet) -> Revi
     let all = changed.len();
     changed.retain(|_, it| !it.is_empty());
     review.cosmetic += all - changed.len();
-    review.reach = reach::find(&old, &new);
-    review.mounts = mounts::find(before, after);
-    (review.new_findings, review.gone_findings) = findings::find(before, after, rules);
-    review.renamed = ids::find(&old, &new);
-    review.quantities = quantities::find(&old, &new);
-    review.stack = stack::find(&old, &new);
+    review.reach = reach::find(old, new);
+    review.renamed = ids::find(old, new);
+    review.quantities = quantities::find(old, new);
+    review.stack = stack::find(old, new);
     for (id, properties) in changed {
         if replaced.contains_key(&id) {
             continue;

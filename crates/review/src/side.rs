@@ -26,13 +26,18 @@ pub(crate) struct Resource<'a> {
 
 impl<'a> Side<'a> {
     pub(crate) fn of(template: &'a Template) -> Side<'a> {
+        Side::with_values(template, &BTreeMap::new())
+    }
+
+    /// Returns the template with the meaning that it has if parameters of these names keep these values.
+    pub(crate) fn with_values(template: &'a Template, kept: &BTreeMap<String, Node>) -> Side<'a> {
         let parameters = template.section("Parameters").into_iter().flat_map(Map::iter);
         let defaults: BTreeMap<String, Node> = parameters
             .filter_map(|(name, body)| Some((name.to_owned(), body.get("Default")?.clone())))
             .collect();
         let mut values = ParameterValues::default();
         for (name, value) in &defaults {
-            values.set(name.clone(), value.clone());
+            values.set(name.clone(), kept.get(name).unwrap_or(value).clone());
         }
         let root = template.shared_root();
         Side {

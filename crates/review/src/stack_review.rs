@@ -12,6 +12,7 @@ use crate::acknowledgement::AcceptedChange;
 use crate::diagram::{self, Diagram};
 use crate::difference::ATTRIBUTES;
 use crate::entry::{Entry, Location};
+use crate::kept;
 use crate::quantities::Prices;
 use crate::review::{Kind, Review, review_with};
 use crate::section::Section;
@@ -114,6 +115,7 @@ impl StackReview {
             pictures: None,
         };
         it.summarize();
+        kept::mark(&mut it.entries, &before.template, &after.template);
         for entry in &mut it.entries {
             let Some(subject) = &entry.subject else { continue };
             let old = if entry.section == Section::Ids {
@@ -121,8 +123,7 @@ impl StackReview {
             } else {
                 None
             };
-            entry.before =
-                before.place(old.unwrap_or(subject), entry.property.as_deref());
+            entry.before = before.place(old.unwrap_or(subject), entry.property.as_deref());
             entry.after = after.place(subject, entry.property.as_deref());
             entry.code = after.code.get(subject).or_else(|| before.code.get(subject)).cloned();
         }
@@ -182,8 +183,7 @@ impl StackReview {
     /// Returns the entries by section, without empty sections.
     pub(crate) fn sections(&self) -> impl Iterator<Item = (Section, Vec<&Entry>)> {
         Section::ALL.into_iter().filter_map(|section| {
-            let all: Vec<&Entry> =
-                self.entries.iter().filter(|it| it.section == section).collect();
+            let all: Vec<&Entry> = self.entries.iter().filter(|it| it.section == section).collect();
             (!all.is_empty()).then_some((section, all))
         })
     }

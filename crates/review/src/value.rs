@@ -46,13 +46,22 @@ fn is_tags(list: &[Node]) -> bool {
     !list.is_empty() && list.iter().all(is_tag)
 }
 
+/// The length up to which the items of a list are shown.
+const SHORT: usize = 200;
+
 /// Writes a value for people, in one line.
 pub(crate) fn shown(node: &Node) -> String {
-    match node {
-        Node::Text(text) => text.to_string(),
-        other => {
-            let text = scalar(other).map(std::borrow::Cow::into_owned);
-            text.unwrap_or_else(|| other.describe())
+    if let Some(text) = scalar(node) {
+        return text.into_owned();
+    }
+    if let Node::List(items) = node
+        && items.iter().all(|it| scalar(it).is_some())
+    {
+        let items: Vec<_> = items.iter().filter_map(scalar).collect();
+        let text = format!("[{}]", items.join(", "));
+        if text.chars().count() <= SHORT {
+            return text;
         }
     }
+    node.describe()
 }

@@ -16,7 +16,9 @@ use super::graph::{Diagram, Node};
 pub(crate) const STYLE: &str = include_str!("diagram.css");
 
 /// The width of a character of a label, on average.
-const CHARACTER: f64 = 7.8;
+const CHARACTER: f64 = 8.4;
+/// The largest number of arrows for which crossings are avoided.
+const MOST_ARROWS: usize = 40;
 const HEIGHT: f64 = 46.0;
 const MARGIN: f64 = 12.0;
 
@@ -40,7 +42,8 @@ impl Diagram {
             .enumerate()
             .map(|(at, node)| {
                 let longest = node.id.chars().count().max(node.kind.chars().count() + 2);
-                let width = f64::from(u32::try_from(longest).unwrap_or(u32::MAX)) * CHARACTER + 24.0;
+                let width =
+                    f64::from(u32::try_from(longest).unwrap_or(u32::MAX)) * CHARACTER + 24.0;
                 graph.add_node(Element::create_with_properties(
                     ShapeKind::new_box(&node.id),
                     look.clone(),
@@ -67,10 +70,12 @@ impl Diagram {
             );
             graph.add_edge(arrow, *from, *to);
         }
-        let mut canvas = Canvas { diagram: self, body: String::new(), right: 0.0, bottom: 0.0, is_box: false };
+        let mut canvas =
+            Canvas { diagram: self, body: String::new(), right: 0.0, bottom: 0.0, is_box: false };
         // The layout of a graph without nodes has no rows.
         if !self.nodes.is_empty() {
-            graph.do_it(false, false, false, &mut canvas);
+            // The search for fewer crossings takes a time that grows fast with the arrows.
+            graph.do_it(false, self.edges.len() > MOST_ARROWS, false, &mut canvas);
         }
         let (width, mut height) = (canvas.right + MARGIN, canvas.bottom + MARGIN);
         let mut body = canvas.body;
@@ -181,14 +186,24 @@ impl RenderBackend for Canvas<'_> {
         let Some(edge) = at.and_then(|it| self.diagram.edges.get(it)) else { return };
         let mut line = format!(
             "M {:.1} {:.1} C {:.1} {:.1}, {:.1} {:.1}, {:.1} {:.1}",
-            first.0.x, first.0.y, first.1.x, first.1.y, second.0.x, second.0.y, second.1.x, second.1.y
+            first.0.x,
+            first.0.y,
+            first.1.x,
+            first.1.y,
+            second.0.x,
+            second.0.y,
+            second.1.x,
+            second.1.y
         );
         for (control, end) in rest {
             let _ = write!(line, " S {:.1} {:.1}, {:.1} {:.1}", control.x, control.y, end.x, end.y);
         }
-        let id = |at: usize| self.diagram.nodes.get(at).map(|it| escaped(&it.id)).unwrap_or_default();
+        let id =
+            |at: usize| self.diagram.nodes.get(at).map(|it| escaped(&it.id)).unwrap_or_default();
         let (kind, verb) = match edge.mount.as_deref() {
-            Some(verdict) => (format!("mount {}", escaped(verdict)), format!("mounts ({})", escaped(verdict))),
+            Some(verdict) => {
+                (format!("mount {}", escaped(verdict)), format!("mounts ({})", escaped(verdict)))
+            }
             None => ("link".to_owned(), "uses".to_owned()),
         };
         let start = if head.0 { " marker-start=\"url(#back)\"" } else { "" };
@@ -222,4 +237,3 @@ pub(crate) fn escaped(text: &str) -> String {
     }
     escaped
 }
-

@@ -17,13 +17,15 @@ use graph::State;
 /// Returns the pictures before and after a change, in which each part has its state.
 pub(crate) fn of_change(before: &Template, after: &Template, review: &Review) -> [Diagram; 2] {
     let (mut old, mut new) = (Diagram::of(before), Diagram::of(after));
-    let lost = |id: &str| {
-        review.data.iter().any(|it| it.logical_id == id && it.fate != Fate::Retain)
-    };
+    let lost =
+        |id: &str| review.data.iter().any(|it| it.logical_id == id && it.fate != Fate::Retain);
     let state = |id: &str, of_one_side: State| {
         let is_one_sided = match of_one_side {
             State::Added => review.added.iter().any(|it| it.logical_id == id),
-            _ => review.removed.iter().any(|it| it.logical_id == id) || lost(id) && after.resource(id).is_none(),
+            _ => {
+                review.removed.iter().any(|it| it.logical_id == id)
+                    || lost(id) && after.resource(id).is_none()
+            }
         };
         if is_one_sided {
             of_one_side

@@ -54,33 +54,153 @@ const RULES: [Rule; 41] = [
     counted("AWS::ElasticLoadBalancingV2::LoadBalancer", "load balancers"),
     counted("AWS::KMS::Key", "KMS keys"),
     counted("AWS::EFS::FileSystem", "EFS file systems"),
-    measured("AWS::EFS::FileSystem", "EFS provisioned throughput", RATE, "ProvisionedThroughputInMibps", 0.0),
+    measured(
+        "AWS::EFS::FileSystem",
+        "EFS provisioned throughput",
+        RATE,
+        "ProvisionedThroughputInMibps",
+        0.0,
+    ),
     measured("AWS::FSx::FileSystem", "FSx storage capacity", GIB, "StorageCapacity", 0.0),
-    measured("AWS::FSx::FileSystem", "FSx throughput capacity of Windows", RATE, "WindowsConfiguration/ThroughputCapacity", 0.0),
-    measured("AWS::FSx::FileSystem", "FSx throughput capacity of OpenZFS", RATE, "OpenZFSConfiguration/ThroughputCapacity", 0.0),
-    measured("AWS::FSx::FileSystem", "FSx throughput capacity of ONTAP", RATE, "OntapConfiguration/ThroughputCapacity", 0.0),
-    measured("AWS::FSx::FileSystem", "days of automatic Lustre backups", None, "LustreConfiguration/AutomaticBackupRetentionDays", 0.0),
+    measured(
+        "AWS::FSx::FileSystem",
+        "FSx throughput capacity of Windows",
+        RATE,
+        "WindowsConfiguration/ThroughputCapacity",
+        0.0,
+    ),
+    measured(
+        "AWS::FSx::FileSystem",
+        "FSx throughput capacity of OpenZFS",
+        RATE,
+        "OpenZFSConfiguration/ThroughputCapacity",
+        0.0,
+    ),
+    measured(
+        "AWS::FSx::FileSystem",
+        "FSx throughput capacity of ONTAP",
+        RATE,
+        "OntapConfiguration/ThroughputCapacity",
+        0.0,
+    ),
+    measured(
+        "AWS::FSx::FileSystem",
+        "days of automatic Lustre backups",
+        None,
+        "LustreConfiguration/AutomaticBackupRetentionDays",
+        0.0,
+    ),
     measured("AWS::EC2::Volume", "EBS storage", GIB, "Size", 0.0),
     measured("AWS::EC2::Volume", "EBS provisioned IOPS", None, "Iops", 0.0),
-    measured("AWS::EC2::SpotFleet", "Spot Fleet target capacity", None, "SpotFleetRequestConfigData/TargetCapacity", 0.0),
-    measured("AWS::EC2::EC2Fleet", "EC2 Fleet target capacity", None, "TargetCapacitySpecification/TotalTargetCapacity", 0.0),
-    measured("AWS::AutoScaling::AutoScalingGroup", "smallest size of Auto Scaling groups", None, "MinSize", 0.0),
-    measured("AWS::AutoScaling::AutoScalingGroup", "largest size of Auto Scaling groups", None, "MaxSize", 0.0),
-    measured("AWS::Batch::ComputeEnvironment", "smallest number of AWS Batch vCPUs", None, "ComputeResources/MinvCpus", 0.0),
-    measured("AWS::Batch::ComputeEnvironment", "largest number of AWS Batch vCPUs", None, "ComputeResources/MaxvCpus", 0.0),
+    measured(
+        "AWS::EC2::SpotFleet",
+        "Spot Fleet target capacity",
+        None,
+        "SpotFleetRequestConfigData/TargetCapacity",
+        0.0,
+    ),
+    measured(
+        "AWS::EC2::EC2Fleet",
+        "EC2 Fleet target capacity",
+        None,
+        "TargetCapacitySpecification/TotalTargetCapacity",
+        0.0,
+    ),
+    measured(
+        "AWS::AutoScaling::AutoScalingGroup",
+        "smallest size of Auto Scaling groups",
+        None,
+        "MinSize",
+        0.0,
+    ),
+    measured(
+        "AWS::AutoScaling::AutoScalingGroup",
+        "largest size of Auto Scaling groups",
+        None,
+        "MaxSize",
+        0.0,
+    ),
+    measured(
+        "AWS::Batch::ComputeEnvironment",
+        "smallest number of AWS Batch vCPUs",
+        None,
+        "ComputeResources/MinvCpus",
+        0.0,
+    ),
+    measured(
+        "AWS::Batch::ComputeEnvironment",
+        "largest number of AWS Batch vCPUs",
+        None,
+        "ComputeResources/MaxvCpus",
+        0.0,
+    ),
     measured("AWS::ECS::Service", "ECS tasks", None, "DesiredCount", 1.0),
-    measured("AWS::EKS::Nodegroup", "largest size of EKS node groups", None, "ScalingConfig/MaxSize", 0.0),
-    measured("AWS::EKS::Nodegroup", "smallest size of EKS node groups", None, "ScalingConfig/MinSize", 0.0),
+    measured(
+        "AWS::EKS::Nodegroup",
+        "largest size of EKS node groups",
+        None,
+        "ScalingConfig/MaxSize",
+        0.0,
+    ),
+    measured(
+        "AWS::EKS::Nodegroup",
+        "smallest size of EKS node groups",
+        None,
+        "ScalingConfig/MinSize",
+        0.0,
+    ),
     counted("AWS::EKS::Cluster", "EKS clusters"),
-    measured("AWS::Lambda::Alias", "Lambda provisioned concurrency", None, "ProvisionedConcurrencyConfig/ProvisionedConcurrentExecutions", 0.0),
-    measured("AWS::Lambda::Version", "Lambda provisioned concurrency", None, "ProvisionedConcurrencyConfig/ProvisionedConcurrentExecutions", 0.0),
-    measured("AWS::Lambda::Function", "Lambda reserved concurrency", None, "ReservedConcurrentExecutions", 0.0),
+    measured(
+        "AWS::Lambda::Alias",
+        "Lambda provisioned concurrency",
+        None,
+        "ProvisionedConcurrencyConfig/ProvisionedConcurrentExecutions",
+        0.0,
+    ),
+    measured(
+        "AWS::Lambda::Version",
+        "Lambda provisioned concurrency",
+        None,
+        "ProvisionedConcurrencyConfig/ProvisionedConcurrentExecutions",
+        0.0,
+    ),
+    measured(
+        "AWS::Lambda::Function",
+        "Lambda reserved concurrency",
+        None,
+        "ReservedConcurrentExecutions",
+        0.0,
+    ),
     measured("AWS::RDS::DBInstance", "RDS storage", GIB, "AllocatedStorage", 0.0),
     measured("AWS::RDS::DBInstance", "RDS provisioned IOPS", None, "Iops", 0.0),
-    measured("AWS::RDS::DBCluster", "largest capacity of Aurora Serverless", Some("ACU"), "ServerlessV2ScalingConfiguration/MaxCapacity", 0.0),
-    measured("AWS::RDS::DBCluster", "smallest capacity of Aurora Serverless", Some("ACU"), "ServerlessV2ScalingConfiguration/MinCapacity", 0.0),
-    measured("AWS::DynamoDB::Table", "DynamoDB read capacity", None, "ProvisionedThroughput/ReadCapacityUnits", 0.0),
-    measured("AWS::DynamoDB::Table", "DynamoDB write capacity", None, "ProvisionedThroughput/WriteCapacityUnits", 0.0),
+    measured(
+        "AWS::RDS::DBCluster",
+        "largest capacity of Aurora Serverless",
+        Some("ACU"),
+        "ServerlessV2ScalingConfiguration/MaxCapacity",
+        0.0,
+    ),
+    measured(
+        "AWS::RDS::DBCluster",
+        "smallest capacity of Aurora Serverless",
+        Some("ACU"),
+        "ServerlessV2ScalingConfiguration/MinCapacity",
+        0.0,
+    ),
+    measured(
+        "AWS::DynamoDB::Table",
+        "DynamoDB read capacity",
+        None,
+        "ProvisionedThroughput/ReadCapacityUnits",
+        0.0,
+    ),
+    measured(
+        "AWS::DynamoDB::Table",
+        "DynamoDB write capacity",
+        None,
+        "ProvisionedThroughput/WriteCapacityUnits",
+        0.0,
+    ),
     measured("AWS::Kinesis::Stream", "Kinesis shards", None, "ShardCount", 0.0),
     counted("AWS::SecretsManager::Secret", "secrets"),
     counted("AWS::CloudWatch::Alarm", "alarms"),
@@ -126,11 +246,12 @@ pub(super) fn of(side: &Side<'_>) -> BTreeMap<Name, Amount> {
         }
         for (_, property, what) in INSTANCES.iter().filter(|it| it.0 == resource.kind) {
             let name = resource.get(property).and_then(scalar);
-            let name = name.map_or_else(|| "of an unknown type".to_owned(), std::borrow::Cow::into_owned);
+            let name =
+                name.map_or_else(|| "of an unknown type".to_owned(), std::borrow::Cow::into_owned);
             add(format!("{what} {name}"), None, Some(1.0));
         }
-        if let Some((name, amount)) = lustre_throughput(&resource) {
-            add(name.to_owned(), RATE, amount);
+        if let Some(amount) = lustre_throughput(&resource) {
+            add("FSx for Lustre throughput".to_owned(), Some("MB/s"), amount);
         }
         if let Some(amount) = interface_endpoint(&resource) {
             add("network interfaces of endpoints".to_owned(), None, amount);
@@ -139,16 +260,15 @@ pub(super) fn of(side: &Side<'_>) -> BTreeMap<Name, Amount> {
     all
 }
 
-/// Returns the throughput of persistent Lustre file systems: the throughput for each TiB of the capacity.
+/// Returns the throughput of a persistent Lustre file system in MB/s: that of each TiB times the capacity.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/performance.html>
-fn lustre_throughput(resource: &Resource<'_>) -> Option<(&'static str, Option<f64>)> {
+fn lustre_throughput(resource: &Resource<'_>) -> Option<Option<f64>> {
     const TIB: f64 = 1024.0;
     let per_tib = resource.get("LustreConfiguration/PerUnitStorageThroughput")?;
     let number = |it| scalar(it).and_then(|it| it.parse::<f64>().ok());
     let capacity = resource.get("StorageCapacity").and_then(number);
-    let amount = capacity.zip(number(per_tib)).map(|(gib, rate)| gib * rate / TIB);
-    Some(("FSx for Lustre throughput", amount))
+    Some(capacity.zip(number(per_tib)).map(|(gib, rate)| gib * rate / TIB))
 }
 
 /// Returns the number of network interfaces of an interface endpoint: one for each subnet.

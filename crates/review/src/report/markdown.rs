@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use stanchion_template::{counted, visible};
 
+use super::folded::Folded;
 use super::text::details;
 use crate::stack_review::StackReview;
 
@@ -37,13 +38,14 @@ pub fn to_markdown(stacks: &[StackReview]) -> String {
             // The first section is the worst.
             let state = if at == 0 { " open" } else { "" };
             let count = entries.len();
-            let mut part = format!(
-                "\n<details{state}><summary>{} ({count})</summary>\n\n",
-                section.title()
-            );
+            let mut part =
+                format!("\n<details{state}><summary>{} ({count})</summary>\n\n", section.title());
+            let entries = Folded::of(entries);
+            let rest =
+                entries.title().map(|it| format!("- {it}\n  - {}\n", escaped(&entries.names())));
             let end = "\n</details>\n";
             let mut shown = 0;
-            for entry in &entries {
+            for entry in &entries.shown {
                 let mut item = format!("- {}\n", escaped(&entry.text));
                 for line in details(entry) {
                     let _ = writeln!(item, "  - {}", escaped(&line));
@@ -53,6 +55,10 @@ pub fn to_markdown(stacks: &[StackReview]) -> String {
                 }
                 part += &item;
                 shown += 1;
+            }
+            if let Some(rest) = rest.filter(|it| text.has_room(&[&part, it, end])) {
+                part += &rest;
+                shown += entries.others.len();
             }
             part += end;
             if shown > 0 && text.add(&part) {
@@ -134,7 +140,12 @@ mod tests {
 
     fn reviewed(name: &str, before: usize, after: usize) -> StackReview {
         let source = |count| Source::parsed("a.yaml", of(count));
-        StackReview::new(name, &source(before), &source(after), &stanchion_check::RuleSet::default())
+        StackReview::new(
+            name,
+            &source(before),
+            &source(after),
+            &stanchion_check::RuleSet::default(),
+        )
     }
 
     #[test]
@@ -146,9 +157,8 @@ mod tests {
         );
         assert!(text.contains("Bucket1 (AWS::S3::Bucket) is removed from the template"), "{text}");
         let many = reviewed("S", 400, 1);
-        let all: Vec<StackReview> = (0..50)
-            .map(|it| StackReview { stack: format!("S{it}"), ..many.clone() })
-            .collect();
+        let all: Vec<StackReview> =
+            (0..50).map(|it| StackReview { stack: format!("S{it}"), ..many.clone() }).collect();
         let text = to_markdown(&all);
         let length = text.chars().count();
         assert!(length <= MOST && length > MOST / 2, "{length}");

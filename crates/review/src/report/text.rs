@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use stanchion_template::{counted, visible};
 
+use super::folded::Folded;
 use crate::entry::{self, Entry};
 use crate::review::Review;
 use crate::section::Section;
@@ -52,11 +53,15 @@ fn text<'a>(
     let mut text = format!("{title}\n");
     for (section, entries) in sections {
         let _ = writeln!(text, "\n{}", section.title());
-        for entry in entries {
+        let entries = Folded::of(entries);
+        for entry in &entries.shown {
             let _ = writeln!(text, "  {}", visible(&entry.text));
             for line in details(entry) {
                 let _ = writeln!(text, "    {}", visible(&line));
             }
+        }
+        if let Some(title) = entries.title() {
+            let _ = writeln!(text, "  {title}\n    {}", visible(&entries.names()));
         }
     }
     if let Some(last) = last {

@@ -11,6 +11,7 @@ use stanchion_review::{Certainty, Fate, Kind, Review, Verdict, review};
 use stanchion_template::Template;
 
 mod metamorphic;
+mod reports;
 
 /// Reads a pair of templates from `tests/pairs`.
 fn pair(name: &str) -> (Template, Template) {

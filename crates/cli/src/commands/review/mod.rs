@@ -13,9 +13,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use stanchion_check::RuleSet;
 use stanchion_core::App;
-use stanchion_review::{
-    Kind, Prices, StackReview, to_html, to_json, to_markdown, to_sarif,
-};
+use stanchion_review::{Kind, Prices, StackReview, to_html, to_json, to_markdown, to_sarif};
 use stanchion_template::{json, parse};
 
 use crate::failure::Failure;

@@ -7,8 +7,8 @@ use stanchion_review::Source;
 use stanchion_template::Template;
 
 use super::code;
-use super::side::{self, Side, Sources};
 use super::git;
+use super::side::{self, Side, Sources};
 use crate::failure::Failure;
 use crate::report;
 
@@ -64,7 +64,10 @@ fn committed(revision: &str, names: &BTreeSet<&str>) -> Result<Sources, Failure>
     let folders: BTreeSet<&str> =
         files.iter().map(|it| it.rsplit_once('/').map_or("", |it| it.0)).collect();
     let choices = |folders: &BTreeSet<&str>| -> Vec<String> {
-        folders.iter().map(|it| format!("git:{revision}:{}", if it.is_empty() { "." } else { it })).collect()
+        folders
+            .iter()
+            .map(|it| format!("git:{revision}:{}", if it.is_empty() { "." } else { it }))
+            .collect()
     };
     match folders.len() {
         0 => Err(Failure::could_not_run(format!(

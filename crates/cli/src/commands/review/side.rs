@@ -49,9 +49,11 @@ impl Side {
                 list(path, &mut files)?;
                 let names = files.iter().filter_map(|it| it.strip_prefix(path).ok()?.to_str());
                 let names: Vec<String> = names.map(str::to_owned).collect();
-                several(&path.to_string_lossy(), &names, |name| {
-                    Ok(input::read(&path.join(name))?.1)
-                })
+                several(
+                    &path.to_string_lossy(),
+                    &names,
+                    |name| Ok(input::read(&path.join(name))?.1),
+                )
             }
             (Side::Path(path), _) => {
                 let (name, bytes) = input::read(path)?;

@@ -26,7 +26,10 @@ fn styled(text: &str, width: Option<usize>) -> String {
                 let options = textwrap::Options::new(width.max(indent + 20))
                     .subsequent_indent(&below)
                     .break_words(false);
-                textwrap::wrap(line, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+                textwrap::wrap(line, options)
+                    .into_iter()
+                    .map(std::borrow::Cow::into_owned)
+                    .collect()
             }
             _ => vec![line.to_owned()],
         };
@@ -63,7 +66,10 @@ mod tests {
         let plain = |text: &str| anstream::adapter::strip_str(text).to_string();
         assert_eq!(plain(&styled(text, None)), text);
         let narrow = plain(&styled(text, Some(34)));
-        assert!(narrow.contains("\n  Data (AWS::EFS::FileSystem):\n    Encrypted changes; certain\n"), "{narrow}");
+        assert!(
+            narrow.contains("\n  Data (AWS::EFS::FileSystem):\n    Encrypted changes; certain\n"),
+            "{narrow}"
+        );
         assert!(styled(text, None).contains("\u{1b}[1m"));
     }
 }

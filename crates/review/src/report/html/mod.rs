@@ -4,10 +4,12 @@ use std::fmt::Write;
 
 use stanchion_template::counted;
 
+use super::folded::Folded;
 use super::text::places;
 use crate::diagram::{Diagram, STYLE, escaped};
 use crate::entry::Entry;
 use crate::replacement::Certainty;
+use crate::section::Section;
 use crate::stack_review::StackReview;
 
 /// Writes reviews of stacks as one HTML page. It loads nothing, follows the colours of the system, and prints well.
@@ -31,11 +33,8 @@ pub fn to_html(stacks: &[StackReview]) -> String {
     for (at, it) in stacks.iter().enumerate() {
         stack(&mut page, at, it);
     }
-    let _ = write!(
-        page,
-        "</main>\n<script>\n{}</script>\n</body>\n</html>\n",
-        include_str!("page.js")
-    );
+    let _ =
+        write!(page, "</main>\n<script>\n{}</script>\n</body>\n</html>\n", include_str!("page.js"));
     page
 }
 
@@ -82,8 +81,21 @@ fn stack(page: &mut String, at: usize, review: &StackReview) {
             entries.len(),
             section.meaning()
         );
-        for it in entries {
+        let entries = Folded::of(entries);
+        for it in &entries.shown {
             entry(page, it);
+        }
+        if let Some(title) = entries.title() {
+            let _ = writeln!(
+                page,
+                "<li class=\"counts\"><details><summary>{title}</summary>\n<ul class=\"proof\">"
+            );
+            for it in &entries.others {
+                let places = places(it).map(|it| format!(" at <code>{}</code>", escaped(&it)));
+                let _ =
+                    writeln!(page, "<li>{}{}</li>", escaped(&it.text), places.unwrap_or_default());
+            }
+            *page += "</ul></details></li>\n";
         }
         *page += "</ul>\n</section>\n";
     }
@@ -106,6 +118,12 @@ fn picture(page: &mut String, title: &str, diagram: &Diagram) {
 /// Writes an effect. It opens to show its proof.
 fn entry(page: &mut String, entry: &Entry) {
     let certainty = certainty(entry.certainty);
+    // The text of a replacement says how certain it is.
+    let badge = match entry.certainty {
+        Certainty::Certain => String::new(),
+        _ if entry.section == Section::Replace => String::new(),
+        _ => format!(" <span class=\"certainty\">{}</span>", certainty.0),
+    };
     let class = match (&entry.acknowledged, entry.counts) {
         (Some(_), _) => "acknowledged",
         (None, true) => "counts",
@@ -113,9 +131,9 @@ fn entry(page: &mut String, entry: &Entry) {
     };
     let _ = writeln!(
         page,
-        "<li class=\"{class}\"><details><summary>{} <span class=\"certainty\">{}</span></summary>\n<ul class=\"proof\">",
+        "<li class=\"{class}\"><details><summary>{}{}</summary>\n<ul class=\"proof\">",
         escaped(&entry.text),
-        certainty.0
+        badge
     );
     for line in &entry.proof {
         let _ = writeln!(page, "<li>{}</li>", escaped(line));
