@@ -16,6 +16,7 @@ mod lint;
 mod mutants;
 mod new_program;
 mod package;
+mod page;
 mod process;
 mod python;
 mod reference;
@@ -55,6 +56,8 @@ enum Task {
         /// Runs only the tests whose names contain this text.
         filter: Option<String>,
     },
+    /// Opens the page of a review in headless Chromium.
+    Page,
     /// Creates a program with `init`, builds it, and runs its tests.
     NewProgram,
     /// Packages every published crate, and builds each from its package alone.
@@ -172,6 +175,7 @@ fn main() -> ExitCode {
         Task::Lint { drawn: Some(cases) } => lint::drawn::run(&process::root(), cases),
         Task::Lint { drawn: None } => lint::run(&process::root()),
         Task::Emulator { filter } => emulator::run(&process::root(), filter.as_deref()),
+        Task::Page => page::run(&process::root()),
         Task::Boot { filter } => boot::run(&process::root(), filter.as_deref()),
         Task::NewProgram => new_program::run(&process::root()),
         Task::Package => package::run(&process::root(), true),

@@ -5,7 +5,9 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::process::{self, Result, cargo};
-use crate::{boot, emulator, facts, fuzz, generate, lint, new_program, package, reference, tidy};
+use crate::{
+    boot, emulator, facts, fuzz, generate, lint, new_program, package, page, reference, tidy,
+};
 
 /// The crates whose documentation is written by hand.
 const DOCUMENTED: [&str; 9] = [
@@ -25,7 +27,7 @@ type Step = fn(&Path) -> Result;
 /// Runs every step. Stops at the first that fails.
 pub(crate) fn run() -> Result {
     let root = process::root();
-    let steps: [(&str, Step); 16] = [
+    let steps: [(&str, Step); 17] = [
         ("format", |root| process::run(cargo(root).args(["fmt", "--all", "--check"]))),
         ("tidy", tidy::run),
         ("rule reference", |root| reference::run(root, true)),
@@ -37,6 +39,7 @@ pub(crate) fn run() -> Result {
         ("tests", |root| process::run(cargo(root).args(["test", "--workspace", "--locked"]))),
         ("deploying to an emulator", |root| emulator::run(root, None)),
         ("booting instances", |root| boot::run(root, None)),
+        ("page of a review", page::run),
         ("fuzz", |_| fuzz::run(&fuzz::Options { seconds: 10, seed: 1 })),
         ("documentation", documentation),
         ("a new program", new_program::run),

@@ -93,6 +93,129 @@ fn a_stack_that_only_one_side_has_is_added_or_removed() {
 }
 
 #[test]
+fn places_are_lines_of_the_files() {
+    let folder = repository();
+    let out = folder.path().join("out");
+    let text = "Resources:\n  Data:\n    Type: AWS::EFS::FileSystem\n    Properties:\n      PerformanceMode: maxIO\n";
+    fs::write(out.join("Storage.template.yaml"), text).unwrap();
+    // Line 3 of a program creates the resource.
+    let stack = serde_json::json!({
+        "path": "Storage", "name": "Storage", "template": "Storage.template.yaml",
+        "dependencies": [], "parameters": {}, "parameterSources": {}, "requiredParameters": [],
+        "tags": {}, "terminationProtection": false, "assets": [], "moved": [], "resourceCount": 1,
+    });
+    let manifest = serde_json::json!({ "version": 1, "stacks": [stack] });
+    fs::write(out.join("manifest.json"), manifest.to_string()).unwrap();
+    let origin = serde_json::json!({ "construct": "Storage/Data", "file": "src/main.rs", "line": 3, "column": 9 });
+    let provenance =
+        serde_json::json!({ "version": 1, "stacks": { "Storage": { "Data": origin } } });
+    fs::write(out.join("provenance.json"), provenance.to_string()).unwrap();
+    let run = review(&folder, &["git:HEAD", "out"]);
+    let place = "    at out/Storage.template.yaml:5:7, src/main.rs:3:9\n";
+    assert!(run.stdout.contains(place), "{}", run.stdout);
+    let run = review(&folder, &["git:HEAD", "out", "--format", "sarif"]);
+    let log: Value = serde_json::from_str(&run.stdout).unwrap();
+    let locations = &log["runs"][0]["results"][0]["locations"];
+    let uri = |at: usize| locations[at]["physicalLocation"]["artifactLocation"]["uri"].clone();
+    assert_eq!((uri(0), uri(1)), ("src/main.rs".into(), "out/Storage.template.yaml".into()));
+    // The lines of a snapshot count from the start of its file.
+    fs::write(folder.path().join("a.snap"), format!("---\nsource: a.rs\n---\n{text}")).unwrap();
+    let run = review(&folder, &["same.yaml", "a.snap"]);
+    assert!(run.stdout.contains("    at a.snap:8:7\n"), "{}", run.stdout);
+}
+
+#[test]
+fn pages_and_pictures_are_whole() {
+    let folder = repository();
+    let run = review(&folder, &["git:HEAD", "out", "--format", "html"]);
+    assert!(run.stdout.starts_with("<!DOCTYPE html>") && run.stdout.ends_with("</html>\n"));
+    assert_eq!(run.stdout.matches("<svg ").count(), 2, "a picture before, and one after");
+    for other in ["http:", "https:", "src="] {
+        let plain = run.stdout.replace("http://www.w3.org/2000/svg", "");
+        assert!(!plain.contains(other), "{other}");
+    }
+    let draw = |format: &str| {
+        synth_in(folder.path(), &["diagram", "same.yaml", "--format", format]).stdout
+    };
+    assert!(draw("svg").starts_with("<svg ") && draw("svg").contains(">Data</text>"));
+    assert_eq!(draw("mermaid"), "flowchart LR\n  n0[\"Data<br/>EFS::FileSystem\"]\n");
+    let run = synth_in(folder.path(), &["diagram", "missing.yaml"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("cannot read missing.yaml"), "{}", run.stderr);
+    let run = synth_in(folder.path(), &["review-schema"]);
+    let schema: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert!(schema["properties"]["stacks"].is_object());
+}
+
+#[test]
+fn accepted_effects_do_not_fail() {
+    let folder = repository();
+    let accept = |text: &str| {
+        fs::write(folder.path().join("accept.yaml"), text).unwrap();
+        review(
+            &folder,
+            &[
+                "git:HEAD",
+                "out",
+                "--acknowledge",
+                "accept.yaml",
+                "--fail-on",
+                "data",
+                "--fail-on",
+                "replace",
+            ],
+        )
+    };
+    let both = "- {change: data, resource: Data, reason: empty}\n- {change: replace, resource: Data, reason: empty}\n";
+    let run = accept(both);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    assert!(run.stdout.contains("    acknowledged: empty\n"), "{}", run.stdout);
+    assert_eq!(accept("- {change: data, resource: Data, reason: empty}\n").code, 1);
+    let run = accept(&format!("{both}- {{change: access, resource: Data, reason: x}}\n"));
+    assert_eq!(run.code, 0);
+    assert!(
+        run.stderr.contains("accept.yaml:3:3: the change has no effect access of Data"),
+        "{}",
+        run.stderr
+    );
+    for (text, reason) in [
+        ("- {change: data, resource: Data, reason: ''}\n", "has no reason"),
+        ("- {change: other, resource: Data, reason: a}\n", "unknown variant `other`"),
+        ("change: data\n", "the file must be a list"),
+        ("- [", "accept.yaml"),
+    ] {
+        let run = accept(text);
+        assert_eq!(run.code, 2, "{text}");
+        assert!(run.stderr.contains(reason), "{text}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn prices_are_those_of_the_user() {
+    let folder = repository();
+    let after =
+        "Resources: {Data: {Type: 'AWS::EFS::FileSystem'}, Nat: {Type: 'AWS::EC2::NatGateway'}}\n";
+    fs::write(folder.path().join("after.yaml"), after).unwrap();
+    let priced = |text: &str| {
+        fs::write(folder.path().join("prices.yaml"), text).unwrap();
+        review(&folder, &["same.yaml", "after.yaml", "--prices", "prices.yaml"])
+    };
+    let run = priced("currency: EUR\nmonth: {NAT gateways: 30.5}\n");
+    let shown = "  NAT gateways: 0 -> 1\n    0.00 -> 30.50 EUR a month (+30.50)\n";
+    assert!(run.stdout.contains(shown), "{}", run.stdout);
+    let run = priced("currency: EUR\nmonth: {NAT gateways: -1}\n");
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("it must be 0 or more"), "{}", run.stderr);
+}
+
+#[test]
+fn only_programs_omit_the_templates_after_the_change() {
+    let run = review(&repository(), &["git:HEAD"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("NEW is missing"), "{}", run.stderr);
+}
+
+#[test]
 fn what_cannot_be_read_is_named() {
     let folder = repository();
     fs::write(folder.path().join("text.yaml"), "a: [").unwrap();

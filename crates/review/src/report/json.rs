@@ -32,5 +32,6 @@ pub fn to_json(stacks: &[StackReview]) -> String {
 /// assert_eq!(schema["properties"]["version"]["type"], "integer");
 /// ```
 pub fn json_schema() -> serde_json::Value {
-    schemars::schema_for!(Document<'_>).to_value()
+    let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
+    settings.into_generator().into_root_schema_for::<Document<'_>>().to_value()
 }

@@ -9,7 +9,7 @@ use crate::process::{self, Result};
 use crate::python::Environment;
 
 /// The packages to install, pinned by hash.
-const REQUIREMENTS: &str = "crates/xtask/src/boot/requirements.txt";
+pub(crate) const REQUIREMENTS: &str = "crates/xtask/src/boot/requirements.txt";
 
 /// Prepares cloud-init and runs the tests that boot instances. With `filter`, runs only tests whose names contain it.
 ///

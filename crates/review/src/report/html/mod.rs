@@ -106,7 +106,7 @@ fn stack(page: &mut String, at: usize, review: &StackReview) {
 }
 
 fn picture(page: &mut String, title: &str, diagram: &Diagram) {
-    let _ = write!(page, "<figure><figcaption>{title}</figcaption>\n");
+    let _ = writeln!(page, "<figure><figcaption>{title}</figcaption>");
     if diagram.is_empty() {
         *page += "<p>The template has no resources to draw.</p>\n";
     } else {
