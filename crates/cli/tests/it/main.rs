@@ -16,3 +16,5 @@ mod nested;
 mod readme;
 mod review;
 mod support;
+#[cfg(unix)]
+mod workflows;
