@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task runner talks to a person")]
 
+mod access;
 mod bench;
 mod boot;
 mod compare;
@@ -131,6 +132,15 @@ enum Task {
         #[arg(long)]
         list: bool,
     },
+    /// Compares random pairs of policies with an independent judge: what changes, and an example of each change.
+    Access {
+        /// The number of pairs.
+        #[arg(long, default_value_t = access::FEW)]
+        pairs: u32,
+        /// The start value of the random numbers.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
     /// Measures the share of changed programs that the tests notice, for each area of the checks. Needs cargo-mutants.
     Mutants {
         /// The number of changes for each area. Each takes 3 to 15 seconds.
@@ -197,6 +207,7 @@ fn main() -> ExitCode {
         Task::Mutants { sample, area, offset } => {
             mutants::run(&process::root(), &mutants::Options { sample, area, offset })
         }
+        Task::Access { pairs, seed } => access::run(&process::root(), pairs, seed),
         Task::Facts { list } => facts::run(&process::root(), list),
         Task::Generate { check, cfn_lint, service_spec, policy_sentry, moto, botocore } => {
             generate::run(&generate::Options {

@@ -6,7 +6,8 @@ use std::time::Instant;
 
 use crate::process::{self, Result, cargo};
 use crate::{
-    boot, emulator, facts, fuzz, generate, lint, new_program, package, page, reference, tidy,
+    access, boot, emulator, facts, fuzz, generate, lint, new_program, package, page, reference,
+    tidy,
 };
 
 /// The crates whose documentation is written by hand.
@@ -27,7 +28,7 @@ type Step = fn(&Path) -> Result;
 /// Runs every step. Stops at the first that fails.
 pub(crate) fn run() -> Result {
     let root = process::root();
-    let steps: [(&str, Step); 17] = [
+    let steps: [(&str, Step); 18] = [
         ("format", |root| process::run(cargo(root).args(["fmt", "--all", "--check"]))),
         ("tidy", tidy::run),
         ("rule reference", |root| reference::run(root, true)),
@@ -37,6 +38,7 @@ pub(crate) fn run() -> Result {
             process::run(cargo(root).args(arguments))
         }),
         ("tests", |root| process::run(cargo(root).args(["test", "--workspace", "--locked"]))),
+        ("comparisons of policies", |root| access::run(root, access::FEW, 1)),
         ("deploying to an emulator", |root| emulator::run(root, None)),
         ("booting instances", |root| boot::run(root, None)),
         ("page of a review", page::run),

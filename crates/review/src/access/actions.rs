@@ -10,6 +10,8 @@ use super::symbol::Symbol;
 pub(crate) struct Universe {
     /// The names with their services, such as `s3:GetObject`.
     names: Vec<String>,
+    /// The names in lower case.
+    words: Vec<Vec<Symbol>>,
 }
 
 /// A set of actions of a [`Universe`].
@@ -48,16 +50,15 @@ impl Universe {
             names.extend(actions.map(|it| format!("{service}:{it}")));
         }
         names.extend(others);
-        Universe { names }
+        let word = |it: &String| it.to_lowercase().chars().map(Symbol::Char).collect();
+        let words = names.iter().map(word).collect();
+        Universe { names, words }
     }
 
     /// Returns the actions that match one of the patterns, or none of them if `is_not` is true.
     pub(crate) fn set(&self, patterns: &[Pattern], is_not: bool) -> Set {
-        let matches = |name: &String| {
-            let word: Vec<Symbol> = name.to_lowercase().chars().map(Symbol::Char).collect();
-            patterns.iter().any(|it| it.matches(&word)) != is_not
-        };
-        self.names.iter().map(matches).collect()
+        let matches = |it: &Vec<Symbol>| patterns.iter().any(|of| of.matches(it)) != is_not;
+        self.words.iter().map(matches).collect()
     }
 
     /// Returns the set of all actions.

@@ -115,10 +115,7 @@ impl<'a> Problem<'a> {
         let conditions =
             statement.conditions.iter().map(|it| number(&mut self.conditions, it)).collect();
         let includes = |requester: &Requester| {
-            statement
-                .principals
-                .as_ref()
-                .is_none_or(|it| it.all.iter().any(|one| one.matches(requester)) != it.is_not)
+            statement.principals.as_ref().is_none_or(|it| it.include(requester))
         };
         Parts {
             actions: self.universe.set(&statement.actions.patterns, statement.actions.is_not),
@@ -307,7 +304,9 @@ impl<'a> Search<'a, '_> {
         }
         let (mut values, mut is_certain) = (BTreeMap::new(), true);
         for (key, wanted) in keys {
-            match condition::solve(&wanted) {
+            let all = self.problem.conditions.iter().copied();
+            let others: Vec<&Condition> = all.filter(|it| it.key == key).collect();
+            match condition::solve(&wanted, &others) {
                 Solved::Value(value, certain) => {
                     is_certain &= certain;
                     let shown = wanted.first().map(|it| it.0.shown.clone()).unwrap_or_default();

@@ -8,6 +8,7 @@ use ipnet::IpNet;
 use super::pattern::Pattern;
 use super::search::{self, Found};
 use super::symbol::{Symbol, shown};
+use super::time;
 
 /// A condition on one key.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,19 +27,27 @@ pub(crate) struct Condition {
 /// The test of a condition, without its negation.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Test {
-    /// The text matches one of the patterns. Case does not count if the flag is set; the patterns are in lower case then.
-    Text(Vec<Pattern>, bool),
-    /// The number or point in time compares with one of the numbers.
-    Number(Order, Vec<f64>),
+    /// The text matches one of the patterns.
+    Text(Vec<Pattern>),
+    /// The value compares with one of the numbers.
+    Number(Order, Vec<f64>, Measure),
     /// The address is in one of the blocks.
     Address(Vec<IpNet>),
-    /// The value is this one.
-    Bool(bool),
+    /// The value is one of these.
+    Bool(Vec<bool>),
     /// The request lacks the key if true, and has it if false.
     Absent(bool),
     /// A test that is not interpreted: its result in words if it is true, and if it is false. Two with the same words are the
     /// same.
     Opaque(String, String),
+}
+
+/// The meaning of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Measure {
+    Plain,
+    /// Seconds since the beginning of 1970.
+    Time,
 }
 
 /// The order of two numbers.
@@ -57,7 +66,7 @@ pub(crate) enum Value {
     /// The request lacks the key.
     Absent,
     Text(Vec<Symbol>),
-    Number(f64),
+    Number(f64, Measure),
     Address(IpAddr),
     Bool(bool),
     /// The opaque tests by their first words, each with its result and its second words.
@@ -98,45 +107,44 @@ impl Condition {
             return self.is_negated || self.if_exists;
         }
         let is_met = match (&self.test, value) {
-            (Test::Text(patterns, _), Value::Text(word)) => {
-                patterns.iter().any(|it| it.matches(word))
-            }
-            (Test::Number(order, limits), Value::Number(value)) => {
+            (Test::Text(patterns), Value::Text(word)) => patterns.iter().any(|it| it.matches(word)),
+            (Test::Number(order, limits, of), Value::Number(value, measure)) if of == measure => {
                 limits.iter().any(|it| order.holds(*value, *it))
             }
             (Test::Address(blocks), Value::Address(address)) => {
                 blocks.iter().any(|it| it.contains(address))
             }
-            (Test::Bool(wanted), Value::Bool(value)) => wanted == value,
+            (Test::Bool(wanted), Value::Bool(value)) => wanted.contains(value),
             _ => false,
         };
         is_met != self.is_negated
     }
 }
 
-/// Finds a value of a key with which each condition has the wanted result.
-pub(crate) fn solve(wanted: &[(&Condition, bool)]) -> Solved {
+/// Finds a value of a key with which each condition has the wanted result. `others` are all conditions on the key: they tell
+/// which kind of value it has, if only its presence is wanted.
+pub(crate) fn solve(wanted: &[(&Condition, bool)], others: &[&Condition]) -> Solved {
     let fits = |value: &Value| wanted.iter().all(|(it, result)| it.holds(value) == *result);
-    let tests: Vec<&Test> =
-        wanted.iter().map(|(it, _)| &it.test).filter(|it| !matches!(it, Test::Absent(_))).collect();
+    let of_value = |it: &&Test| !matches!(it, Test::Absent(_));
+    let mut tests: Vec<&Test> = wanted.iter().map(|(it, _)| &it.test).filter(of_value).collect();
+    if tests.is_empty() {
+        let plain = |it: &&Test| !matches!(it, Test::Absent(_) | Test::Opaque(..));
+        tests.extend(others.iter().map(|it| &it.test).find(plain));
+    }
     if tests.iter().any(|it| matches!(it, Test::Opaque(..))) {
         return opaque(wanted);
     }
-    let is_text = tests.iter().all(|it| matches!(it, Test::Text(..)));
-    let ignores_case = |it: &&&Test| matches!(it, Test::Text(_, true));
-    if is_text {
-        let count = tests.iter().filter(ignores_case).count();
-        if count != 0 && count != tests.len() {
-            return opaque(wanted);
-        }
+    if tests.iter().all(|it| matches!(it, Test::Text(_))) {
         return match text(wanted) {
             Solved::Nothing if fits(&Value::Absent) => Solved::Value(Value::Absent, true),
             solved => solved,
         };
     }
     let candidates = match tests.first() {
-        Some(Test::Number(..)) if tests.iter().all(|it| matches!(it, Test::Number(..))) => {
-            numbers(&tests)
+        Some(Test::Number(_, _, of))
+            if tests.iter().all(|it| matches!(it, Test::Number(_, _, it) if it == of)) =>
+        {
+            numbers(&tests, *of)
         }
         Some(Test::Address(_)) if tests.iter().all(|it| matches!(it, Test::Address(_))) => {
             addresses(&tests)
@@ -156,8 +164,8 @@ fn text(wanted: &[(&Condition, bool)]) -> Solved {
     let (mut some, mut none): (Vec<&[Pattern]>, Vec<&Pattern>) = (Vec::new(), Vec::new());
     for (condition, result) in wanted {
         match &condition.test {
-            Test::Text(patterns, _) if *result != condition.is_negated => some.push(patterns),
-            Test::Text(patterns, _) => none.extend(patterns),
+            Test::Text(patterns) if *result != condition.is_negated => some.push(patterns),
+            Test::Text(patterns) => none.extend(patterns),
             // The key must be absent.
             Test::Absent(is_absent) if is_absent == result => return Solved::Nothing,
             _ => {}
@@ -193,11 +201,11 @@ fn opaque(wanted: &[(&Condition, bool)]) -> Solved {
 }
 
 /// Returns numbers on each limit and between the limits.
-fn numbers(tests: &[&Test]) -> Vec<Value> {
+fn numbers(tests: &[&Test], measure: Measure) -> Vec<Value> {
     let mut limits: Vec<f64> = tests
         .iter()
         .flat_map(|it| match it {
-            Test::Number(_, limits) => limits.as_slice(),
+            Test::Number(_, limits, _) => limits.as_slice(),
             _ => &[],
         })
         .copied()
@@ -210,7 +218,7 @@ fn numbers(tests: &[&Test]) -> Vec<Value> {
     }));
     all.extend(limits.first().map(|it| it - 1.0));
     all.extend(limits.last().map(|it| it + 1.0));
-    all.into_iter().map(Value::Number).collect()
+    all.into_iter().map(|it| Value::Number(it, measure)).collect()
 }
 
 /// Returns an address in each region that the blocks divide the addresses into. A region begins at the first address of a
@@ -242,7 +250,8 @@ impl Value {
         match self {
             Value::Absent => format!("{key} is not set"),
             Value::Text(word) => format!("{key} is `{}`", shown(word)),
-            Value::Number(value) => format!("{key} is {value}"),
+            Value::Number(value, Measure::Plain) => format!("{key} is {value}"),
+            Value::Number(value, Measure::Time) => format!("{key} is {}", time::shown(*value)),
             Value::Address(value) => format!("{key} is {value}"),
             Value::Bool(value) => format!("{key} is {value}"),
             Value::Opaque(all) => {
@@ -264,7 +273,7 @@ mod tests {
     }
 
     fn value(wanted: &[(&Condition, bool)]) -> Option<Value> {
-        match solve(wanted) {
+        match solve(wanted, &[]) {
             Solved::Value(value, _) => Some(value),
             Solved::Nothing => None,
             Solved::Unknown => panic!("the search gave up"),
@@ -290,9 +299,11 @@ mod tests {
 
     #[test]
     fn numbers_are_found_on_and_between_limits() {
-        let of = |order, limit: f64| condition(Test::Number(order, vec![limit]), false);
+        let of =
+            |order, limit: f64| condition(Test::Number(order, vec![limit], Measure::Plain), false);
+        let number = |it: f64| Some(Value::Number(it, Measure::Plain));
         let (less, greater) = (of(Order::Less, 3.0), of(Order::Greater, 2.0));
-        assert_eq!(value(&[(&less, true), (&greater, true)]), Some(Value::Number(2.5)));
+        assert_eq!(value(&[(&less, true), (&greater, true)]), number(2.5));
         let at_most = of(Order::LessOrEqual, 2.0);
         assert_eq!(value(&[(&at_most, true), (&greater, true)]), None);
         // A request without the key fulfils neither.
@@ -302,14 +313,23 @@ mod tests {
 
     #[test]
     fn a_request_without_the_key_fulfils_negated_conditions() {
-        let no = condition(Test::Text(vec![Pattern::literal("a")], false), true);
+        let no = condition(Test::Text(vec![Pattern::literal("a")]), true);
         assert!(no.holds(&Value::Absent));
         let null = condition(Test::Absent(true), false);
         assert_eq!(value(&[(&no, true), (&null, true)]), Some(Value::Absent));
-        let yes = condition(Test::Text(vec![Pattern::literal("a")], false), false);
+        let yes = condition(Test::Text(vec![Pattern::literal("a")]), false);
         assert_eq!(value(&[(&yes, true), (&null, true)]), None);
         let optional = Condition { if_exists: true, ..yes };
         assert_eq!(value(&[(&optional, true), (&null, true)]), Some(Value::Absent));
+    }
+
+    #[test]
+    fn a_key_that_must_be_present_has_a_value_of_its_kind() {
+        let present = condition(Test::Absent(false), false);
+        let switch = condition(Test::Bool(vec![true]), false);
+        let found = solve(&[(&present, true)], &[&present, &switch]);
+        assert_eq!(found, Solved::Value(Value::Bool(true), true));
+        assert_eq!(value(&[(&present, true)]), Some(Value::Text(Vec::new())));
     }
 
     #[test]
@@ -317,7 +337,7 @@ mod tests {
         let of = |text: &str| condition(Test::Opaque(text.to_owned(), String::new()), false);
         let (a, b) = (of("a"), of("b"));
         assert_eq!(value(&[(&a, true), (&a, false)]), None);
-        assert!(matches!(solve(&[(&a, true)]), Solved::Value(_, true)));
-        assert!(matches!(solve(&[(&a, true), (&b, false)]), Solved::Value(_, false)));
+        assert!(matches!(solve(&[(&a, true)], &[]), Solved::Value(_, true)));
+        assert!(matches!(solve(&[(&a, true), (&b, false)], &[]), Solved::Value(_, false)));
     }
 }

@@ -10,7 +10,7 @@ use super::pattern::Pattern;
 use super::principal::Principal;
 use super::read;
 use super::statement::{Elements, Layer, Policies, Principals, Statement};
-use super::symbol::items;
+use super::symbol::{Reading, items};
 use crate::side::{Resource, Side};
 
 /// The kind of policies about a resource.
@@ -193,9 +193,8 @@ fn managed(side: &Side<'_>, arn: &Node, read: &dyn Fn(&Node) -> Vec<Statement>) 
 ///
 /// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html>
 fn permission(resource: &Resource<'_>, is_generated: &dyn Fn(&str) -> bool) -> Statement {
-    let pattern = |node: &Node, ignores_case: bool| {
-        Pattern::new(items(&Text::of(node), true, ignores_case, is_generated))
-    };
+    let pattern =
+        |node: &Node, reading: Reading| Pattern::new(items(&Text::of(node), reading, is_generated));
     let symbols = |node: &Node| read::word(&Text::of(node), is_generated);
     let mut conditions = Vec::new();
     for (property, key) in [
@@ -207,7 +206,7 @@ fn permission(resource: &Resource<'_>, is_generated: &dyn Fn(&str) -> bool) -> S
         conditions.extend(resource.get(property).map(|it| Condition {
             key: key.to_ascii_lowercase(),
             shown: key.to_owned(),
-            test: Test::Text(vec![pattern(it, false)], false),
+            test: Test::Text(vec![pattern(it, Reading::Wildcards)]),
             is_negated: false,
             if_exists: false,
         }));
@@ -216,7 +215,7 @@ fn permission(resource: &Resource<'_>, is_generated: &dyn Fn(&str) -> bool) -> S
         let is_service = Text::of(it).suffix().ends_with(".amazonaws.com");
         Principal::new(if is_service { "Service" } else { "AWS" }, symbols(it))
     });
-    let action = resource.get("Action").map(|it| pattern(it, true));
+    let action = resource.get("Action").map(|it| pattern(it, Reading::Action));
     Statement {
         is_allow: true,
         actions: Elements { patterns: action.into_iter().collect(), is_not: false },

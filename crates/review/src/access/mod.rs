@@ -11,6 +11,7 @@ mod request;
 mod search;
 mod statement;
 mod symbol;
+mod time;
 
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::symbol::{Item, Symbol};
+use super::symbol::{Item, Scope, Symbol, lower, upper};
 
 /// A pattern with the wildcards `*` and `?`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,26 +28,30 @@ impl Pattern {
     /// Creates a pattern of characters and wildcards.
     pub(crate) fn with_wildcards(text: &str) -> Pattern {
         let item = |it: char| match it {
-            '*' => Item::AnyMany,
-            '?' => Item::AnyOne,
+            '*' => Item::AnyMany(Scope::All),
+            '?' => Item::AnyOne(Scope::All),
             other => Item::One(Symbol::Char(other)),
         };
         Pattern { items: text.chars().map(item).collect() }
     }
 
-    /// Returns the symbols of the pattern.
-    pub(crate) fn symbols(&self) -> impl Iterator<Item = &Symbol> {
-        self.items.iter().filter_map(|it| match it {
-            Item::One(symbol) => Some(symbol),
-            Item::AnyOne | Item::AnyMany => None,
+    /// Returns the symbols that the pattern tells apart from others.
+    pub(crate) fn symbols(&self) -> impl Iterator<Item = Symbol> {
+        self.items.iter().flat_map(|it| match it {
+            Item::One(symbol) => vec![symbol.clone()],
+            Item::AnyCase(letter) => vec![Symbol::Char(*letter), Symbol::Char(upper(*letter))],
+            Item::AnyOne(Scope::Segment) | Item::AnyMany(Scope::Segment) => {
+                vec![Symbol::Char(':')]
+            }
+            Item::AnyOne(Scope::All) | Item::AnyMany(Scope::All) => Vec::new(),
         })
     }
 
-    /// Returns the text, if the pattern has no wildcards.
+    /// Returns the text, if the pattern matches only one.
     pub(crate) fn word(&self) -> Option<Vec<Symbol>> {
         let symbol = |it: &Item| match it {
             Item::One(symbol) => Some(symbol.clone()),
-            Item::AnyOne | Item::AnyMany => None,
+            Item::AnyCase(_) | Item::AnyOne(_) | Item::AnyMany(_) => None,
         };
         self.items.iter().map(symbol).collect()
     }
@@ -55,16 +59,25 @@ impl Pattern {
     /// Returns the pattern in which values that the template does not show can be anything.
     pub(crate) fn widened(&self) -> Pattern {
         let widen = |it: &Item| match it {
-            Item::One(Symbol::Open(_)) => Item::AnyMany,
+            Item::One(Symbol::Open(_)) => Item::AnyMany(Scope::All),
             other => other.clone(),
         };
         let mut items: Vec<Item> = self.items.iter().map(widen).collect();
-        items.dedup_by(|a, b| *a == Item::AnyMany && *b == Item::AnyMany);
+        let is_any = |it: &Item| *it == Item::AnyMany(Scope::All);
+        items.dedup_by(|a, b| is_any(a) && is_any(b));
         Pattern { items }
     }
 
     /// Returns whether the pattern matches a text.
     pub(crate) fn matches(&self, word: &[Symbol]) -> bool {
+        // Most texts differ from most patterns in the first symbols, which are compared without an automaton.
+        for (item, symbol) in self.items.iter().zip(word) {
+            match item {
+                Item::One(one) if one == symbol => {}
+                Item::One(_) => return false,
+                Item::AnyCase(_) | Item::AnyOne(_) | Item::AnyMany(_) => break,
+            }
+        }
         let mut reached = self.start();
         for symbol in word {
             reached = self.step(&reached, symbol);
@@ -88,9 +101,13 @@ impl Pattern {
             }
             match item {
                 Item::One(one) if one == symbol => self.enter(&mut next, at + 1),
-                Item::One(_) => {}
-                Item::AnyOne => self.enter(&mut next, at + 1),
-                Item::AnyMany => self.enter(&mut next, at),
+                Item::AnyCase(letter) if matches!(symbol, Symbol::Char(it) if lower(*it) == *letter) =>
+                {
+                    self.enter(&mut next, at + 1);
+                }
+                Item::AnyOne(scope) if scope.has(symbol) => self.enter(&mut next, at + 1),
+                Item::AnyMany(scope) if scope.has(symbol) => self.enter(&mut next, at),
+                _ => {}
             }
         }
         next
@@ -107,7 +124,7 @@ impl Pattern {
             if let Some(word) = reached.get_mut(at / 64) {
                 *word |= 1 << (at % 64);
             }
-            if self.items.get(at) != Some(&Item::AnyMany) {
+            if !matches!(self.items.get(at), Some(Item::AnyMany(_))) {
                 return;
             }
             at += 1;
@@ -120,9 +137,9 @@ impl fmt::Display for Pattern {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         use fmt::Write;
         self.items.iter().try_for_each(|it| match it {
-            Item::One(Symbol::Char(it)) => formatter.write_char(*it),
-            Item::AnyOne => formatter.write_char('?'),
-            Item::AnyMany | Item::One(_) => formatter.write_char('*'),
+            Item::One(Symbol::Char(it)) | Item::AnyCase(it) => formatter.write_char(*it),
+            Item::AnyOne(_) => formatter.write_char('?'),
+            Item::AnyMany(_) | Item::One(_) => formatter.write_char('*'),
         })
     }
 }
@@ -140,12 +157,16 @@ fn has(reached: &Reached, at: usize) -> bool {
 mod tests {
     use stanchion_template::language::Text;
 
-    use super::super::symbol::items;
+    use super::super::symbol::{Reading, items};
     use super::*;
 
-    fn pattern(text: &str) -> Pattern {
+    fn read(text: &str, reading: Reading) -> Pattern {
         let text = Text::from_notation(text);
-        Pattern::new(items(&text, true, false, &|name| name.starts_with('G')))
+        Pattern::new(items(&text, reading, &|name| name.starts_with('G')))
+    }
+
+    fn pattern(text: &str) -> Pattern {
+        read(text, Reading::Wildcards)
     }
 
     fn matches(of: &str, text: &str) -> bool {
@@ -170,6 +191,36 @@ mod tests {
         ] {
             assert_eq!(matches(of, text), expected, "{of} {text}");
         }
+    }
+
+    #[test]
+    fn wildcards_of_arns_match_within_a_segment() {
+        for (of, text, as_resource, as_arn) in [
+            ("arn:aws:sqs:us-*-1:1:q", "arn:aws:sqs:us-east-1:1:q", true, true),
+            ("arn:aws:sqs:us-*-1:1:q", "arn:aws:sqs:us-a:b-1:1:q", false, false),
+            ("arn:aws:sqs:us-?:1:q", "arn:aws:sqs:us-::1:q", false, false),
+            ("arn:aws:sqs:us-*:q", "arn:aws:sqs:us-1:1:q", true, false),
+            ("arn:aws:s3:::a*c", "arn:aws:s3:::a:b:c", true, true),
+            ("arn:aws:s3:::a?c", "arn:aws:s3:::a:c", true, true),
+            ("arn:aws:s3*", "arn:aws:s3:::a", true, false),
+            ("*", "arn:aws:s3:::a", true, true),
+            ("${G}*", "${G}:a", true, true),
+        ] {
+            let text = pattern(text).word().expect("no wildcards");
+            let matches = |reading| read(of, reading).matches(&text);
+            assert_eq!(matches(Reading::Resource), as_resource, "{of}");
+            assert_eq!(matches(Reading::Arn), as_arn, "{of}");
+        }
+    }
+
+    #[test]
+    fn the_case_of_letters_can_be_without_meaning() {
+        let pattern = read("aB*", Reading::AnyCase);
+        for (text, expected) in [("Ab*", true), ("AB*", true), ("ab", false), ("abx", false)] {
+            let text = read(text, Reading::Literal).word().expect("no wildcards");
+            assert_eq!(pattern.matches(&text), expected, "{text:?}");
+        }
+        assert_eq!(pattern.word(), None);
     }
 
     #[test]

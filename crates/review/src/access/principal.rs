@@ -19,11 +19,11 @@ pub(crate) enum Principal {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Requester {
     /// `AWS` for users and roles, otherwise `Service`, `Federated` or `CanonicalUser`.
-    kind: String,
+    pub(super) kind: String,
     /// The account, for users and roles.
-    account: Vec<Symbol>,
+    pub(super) account: Vec<Symbol>,
     /// The ARN or name.
-    id: Vec<Symbol>,
+    pub(super) id: Vec<Symbol>,
 }
 
 /// An account that no policy names.
@@ -58,6 +58,21 @@ impl Principal {
         }
     }
 
+    /// Returns whether the principal is the requester, and not only a group that includes it. The root user is exactly its
+    /// account.
+    pub(super) fn is_exactly(&self, requester: &Requester) -> bool {
+        match self {
+            Principal::Everyone => false,
+            Principal::Account(account) => requester.is_root() && requester.account == *account,
+            Principal::Identity(_) | Principal::Other(..) => self.matches(requester),
+        }
+    }
+
+    /// Returns whether the principal is the account of the requester.
+    pub(super) fn is_account_of(&self, requester: &Requester) -> bool {
+        matches!(self, Principal::Account(_)) && self.matches(requester)
+    }
+
     /// Returns whether the template does not show who the principal is.
     pub(crate) fn is_open(&self) -> bool {
         let has_open = |it: &[Symbol]| {
@@ -71,24 +86,26 @@ impl Principal {
         }
     }
 
-    /// Returns the requesters that this principal tells apart: itself, and another one of the same account.
+    /// Returns the requesters that this principal tells apart: itself, another one of the same account, and its root user.
     pub(crate) fn requesters(&self) -> Vec<Requester> {
-        let other = |account: &[Symbol]| {
+        let of = |account: &[Symbol], name: &str| {
             let mut id = word("arn:aws:iam::");
             id.extend_from_slice(account);
-            id.extend(word(":role/another-role"));
+            id.extend(word(name));
             Requester { kind: "AWS".to_owned(), account: account.to_vec(), id }
         };
+        let other = |account: &[Symbol]| of(account, ":role/another-role");
+        let root = |account: &[Symbol]| of(account, ":root");
         match self {
             Principal::Everyone => vec![Requester::stranger()],
-            Principal::Account(account) => vec![other(account)],
+            Principal::Account(account) => vec![other(account), root(account)],
             Principal::Identity(id) => {
                 // The ARN of a resource of the template has the template's account.
                 let own = || vec![Symbol::Open("AWS::AccountId".into())];
                 let account = account_of(id).unwrap_or_else(own);
                 let named =
                     Requester { kind: "AWS".to_owned(), account: account.clone(), id: id.clone() };
-                vec![named, other(&account)]
+                vec![named, other(&account), root(&account)]
             }
             Principal::Other(kind, id) => {
                 vec![Requester { kind: kind.clone(), account: Vec::new(), id: id.clone() }]
@@ -103,6 +120,15 @@ impl Requester {
         let account = word(STRANGER);
         let id = word(&format!("arn:aws:iam::{STRANGER}:role/anyone"));
         Requester { kind: "AWS".to_owned(), account, id }
+    }
+
+    /// Returns whether the requester belongs to an account.
+    pub(super) fn has_account(&self) -> bool {
+        self.kind == "AWS"
+    }
+
+    fn is_root(&self) -> bool {
+        self.has_account() && ends_with(&self.id, ":root")
     }
 
     /// Describes the requester.
@@ -155,7 +181,9 @@ mod tests {
     fn principals_match_who_they_name() {
         let role = aws("arn:aws:iam::111122223333:role/r");
         let account = aws("111122223333");
-        let [named, other] = &role.requesters()[..] else { panic!("two requesters") };
+        let [named, other, root] = &role.requesters()[..] else { panic!("three requesters") };
+        assert!(account.matches(root) && account.is_exactly(root) && !role.matches(root));
+        assert!(!account.is_exactly(named) && account.is_account_of(named));
         assert!(role.matches(named) && !role.matches(other));
         assert!(account.matches(named) && account.matches(other));
         assert!(!account.matches(&Requester::stranger()));

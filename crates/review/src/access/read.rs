@@ -4,11 +4,12 @@ use ipnet::IpNet;
 use stanchion_template::language::{Text, scalar};
 use stanchion_template::{Map, Node};
 
-use super::condition::{Condition, Order, Test};
+use super::condition::{Condition, Measure, Order, Test};
 use super::pattern::Pattern;
 use super::principal::Principal;
 use super::statement::{Elements, Principals, Statement};
-use super::symbol::{Item, Symbol, items, shown};
+use super::symbol::{Item, Reading, Symbol, has_segments, items, shown};
+use super::time;
 
 /// Decides whether CloudFormation generates the value of a reference by its name.
 pub(crate) type IsGenerated<'a> = &'a dyn Fn(&str) -> bool;
@@ -34,14 +35,13 @@ fn statement(map: &Map, is_generated: IsGenerated<'_>) -> Option<Statement> {
         Some("Deny") => false,
         _ => return None,
     };
-    let elements = |name: &str, ignores_case: bool| {
+    let elements = |name: &str, reading: Reading| {
         let (node, is_not) = match (map.get(name), map.get(&format!("Not{name}"))) {
             (Some(node), _) => (node, false),
             (None, Some(node)) => (node, true),
             (None, None) => return None,
         };
-        let pattern =
-            |it: &Node| Pattern::new(items(&Text::of(it), true, ignores_case, is_generated));
+        let pattern = |it: &Node| Pattern::new(items(&Text::of(it), reading, is_generated));
         Some(Elements { patterns: list(node).iter().map(pattern).collect(), is_not })
     };
     let principals = match (map.get("Principal"), map.get("NotPrincipal")) {
@@ -54,8 +54,8 @@ fn statement(map: &Map, is_generated: IsGenerated<'_>) -> Option<Statement> {
     let nothing = || Elements { patterns: Vec::new(), is_not: false };
     Some(Statement {
         is_allow,
-        actions: elements("Action", true).unwrap_or_else(nothing),
-        resources: elements("Resource", false),
+        actions: elements("Action", Reading::Action).unwrap_or_else(nothing),
+        resources: elements("Resource", Reading::Resource),
         principals,
         conditions: map
             .get("Condition")
@@ -121,25 +121,20 @@ fn condition(
 pub(super) fn word(text: &Text, is_generated: IsGenerated<'_>) -> Vec<Symbol> {
     let symbol = |it| match it {
         Item::One(symbol) => Some(symbol),
-        Item::AnyOne | Item::AnyMany => None,
+        Item::AnyCase(_) | Item::AnyOne(_) | Item::AnyMany(_) => None,
     };
-    items(text, false, false, is_generated).into_iter().filter_map(symbol).collect()
+    items(text, Reading::Literal, is_generated).into_iter().filter_map(symbol).collect()
 }
 
 /// Returns the test of an operator, and whether it is negated. Returns nothing for an operator with several values of a key,
 /// or for values that are not understood.
 fn test(operator: &str, values: &[Node], is_generated: IsGenerated<'_>) -> Option<(Test, bool)> {
-    let texts = |has_wildcards: bool, ignores_case: bool| {
-        let one = |it: &Node| {
-            Pattern::new(items(&Text::of(it), has_wildcards, ignores_case, is_generated))
-        };
-        Test::Text(values.iter().map(one).collect(), ignores_case)
-    };
-    let numbers = |order: Order, parse: fn(&str) -> Option<f64>| {
-        let all: Option<Vec<f64>> = values.iter().map(|it| parse(&scalar(it)?)).collect();
-        Some(Test::Number(order, all?))
-    };
-    let of_numbers = |name: &str, parse: fn(&str) -> Option<f64>| {
+    let all =
+        |reading: Reading| values.iter().map(move |it| items(&Text::of(it), reading, is_generated));
+    let texts = |reading: Reading| Test::Text(all(reading).map(Pattern::new).collect());
+    // The pages of IAM do not say what a part of an ARN matches.
+    let arns = || all(Reading::Arn).all(|it| has_segments(&it)).then(|| texts(Reading::Arn));
+    let of_numbers = |name: &str, measure: Measure, parse: fn(&str) -> Option<f64>| {
         let (order, is_negated) = match name {
             "Equals" => (Order::Equal, false),
             "NotEquals" => (Order::Equal, true),
@@ -149,27 +144,34 @@ fn test(operator: &str, values: &[Node], is_generated: IsGenerated<'_>) -> Optio
             "GreaterThanEquals" => (Order::GreaterOrEqual, false),
             _ => return None,
         };
-        Some((numbers(order, parse)?, is_negated))
+        let all: Option<Vec<f64>> = values.iter().map(|it| parse(&scalar(it)?)).collect();
+        Some((Test::Number(order, all?, measure), is_negated))
     };
     Some(match operator {
-        "StringEquals" => (texts(false, false), false),
-        "StringNotEquals" => (texts(false, false), true),
-        "StringEqualsIgnoreCase" => (texts(false, true), false),
-        "StringNotEqualsIgnoreCase" => (texts(false, true), true),
-        "StringLike" | "ArnLike" | "ArnEquals" => (texts(true, false), false),
-        "StringNotLike" | "ArnNotLike" | "ArnNotEquals" => (texts(true, false), true),
+        "StringEquals" => (texts(Reading::Literal), false),
+        "StringNotEquals" => (texts(Reading::Literal), true),
+        "StringEqualsIgnoreCase" => (texts(Reading::AnyCase), false),
+        "StringNotEqualsIgnoreCase" => (texts(Reading::AnyCase), true),
+        "StringLike" => (texts(Reading::Wildcards), false),
+        "StringNotLike" => (texts(Reading::Wildcards), true),
+        "ArnLike" | "ArnEquals" => (arns()?, false),
+        "ArnNotLike" | "ArnNotEquals" => (arns()?, true),
         "IpAddress" => (addresses(values)?, false),
         "NotIpAddress" => (addresses(values)?, true),
         "Bool" | "Null" => {
-            let [value] = values else { return None };
-            let value = scalar(value)?.to_ascii_lowercase().parse().ok()?;
-            (if operator == "Null" { Test::Absent(value) } else { Test::Bool(value) }, false)
+            let one = |it: &Node| scalar(it)?.to_ascii_lowercase().parse().ok();
+            let values: Vec<bool> = values.iter().map(one).collect::<Option<_>>()?;
+            if operator == "Bool" {
+                return Some((Test::Bool(values), false));
+            }
+            let [value] = values.as_slice() else { return None };
+            (Test::Absent(*value), false)
         }
         other => {
             if let Some(name) = other.strip_prefix("Numeric") {
-                return of_numbers(name, |it| it.trim().parse().ok());
+                return of_numbers(name, Measure::Plain, |it| it.trim().parse().ok());
             }
-            return of_numbers(other.strip_prefix("Date")?, time);
+            return of_numbers(other.strip_prefix("Date")?, Measure::Time, time::seconds);
         }
     })
 }
@@ -181,16 +183,4 @@ fn addresses(values: &[Node]) -> Option<Test> {
         text.parse().ok().or_else(|| text.parse().ok().map(|it: std::net::IpAddr| IpNet::from(it)))
     };
     Some(Test::Address(values.iter().map(one).collect::<Option<_>>()?))
-}
-
-/// Reads a point in time in UTC as a number in which later points are larger: the digits of `2026-01-31T23:59:59Z`.
-fn time(text: &str) -> Option<f64> {
-    let text = text.trim().strip_suffix('Z').unwrap_or(text.trim());
-    let form: String = text.chars().map(|it| if it.is_ascii_digit() { '0' } else { it }).collect();
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    match form.as_str() {
-        "0000-00-00T00:00:00" => digits.parse().ok(),
-        "0000-00-00" => (digits + "000000").parse().ok(),
-        _ => None,
-    }
 }

@@ -6,7 +6,7 @@ use stanchion_template::language::Answer;
 
 use super::condition::{Condition, Test, Value};
 use super::pattern::Pattern;
-use super::principal::Requester;
+use super::principal::{Principal, Requester};
 use super::search::{self, Found};
 use super::statement::{Elements, Layer, Policies, Principals, Statement};
 use super::symbol::{Item, Symbol, shown};
@@ -47,18 +47,18 @@ impl Request {
     }
 
     fn comes_from(&self, principals: &Principals) -> Answer {
-        let one = |it: &super::principal::Principal| match it.matches(&self.requester) {
-            true => Answer::Yes,
-            false if it.is_open() => Answer::Unknown,
-            false => Answer::No,
-        };
-        let answer = Answer::any(principals.all.iter().map(one));
-        if principals.is_not { !answer } else { answer }
+        let is_open = || principals.all.iter().any(Principal::is_open);
+        match (principals.include(&self.requester), principals.is_not) {
+            // A value that the template does not show can be the requester.
+            (true, true) | (false, false) if is_open() => Answer::Unknown,
+            (true, _) => Answer::Yes,
+            (false, _) => Answer::No,
+        }
     }
 
     fn fulfils(&self, condition: &Condition) -> Answer {
         let value = self.context.get(&condition.key).map_or(&Value::Absent, |it| &it.1);
-        if let (Test::Text(patterns, _), Value::Text(word)) = (&condition.test, value) {
+        if let (Test::Text(patterns), Value::Text(word)) = (&condition.test, value) {
             let elements = Elements { patterns: patterns.clone(), is_not: condition.is_negated };
             return text(&elements, word);
         }

@@ -96,7 +96,7 @@ fn walk(some: &[&[Pattern]], none: &[&Pattern]) -> Found {
 
 /// Returns the symbols of patterns, and one that none of them has.
 fn symbols(patterns: &[&Pattern]) -> Vec<Symbol> {
-    let mut all: BTreeSet<Symbol> = patterns.iter().flat_map(|it| it.symbols()).cloned().collect();
+    let mut all: BTreeSet<Symbol> = patterns.iter().flat_map(|it| it.symbols()).collect();
     let other = "xyzwvq0123456789abcdefghijklmnoprstu".chars().map(Symbol::Char);
     let other = other.into_iter().find(|it| !all.contains(it));
     all.insert(other.unwrap_or(Symbol::Char('\u{1}')));
@@ -118,11 +118,11 @@ fn word(texts: &[(usize, usize)], mut at: usize, symbols: &[Symbol]) -> Vec<Symb
 mod tests {
     use stanchion_template::language::Text;
 
-    use super::super::symbol::{items, shown};
+    use super::super::symbol::{Reading, items, shown};
     use super::*;
 
     fn pattern(text: &str) -> Pattern {
-        Pattern::new(items(&Text::from_notation(text), true, false, &|_| true))
+        Pattern::new(items(&Text::from_notation(text), Reading::Wildcards, &|_| true))
     }
 
     /// Returns a text that matches a pattern of each list, separated by `|`, and none of the others.

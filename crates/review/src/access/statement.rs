@@ -2,7 +2,7 @@
 
 use super::condition::Condition;
 use super::pattern::Pattern;
-use super::principal::Principal;
+use super::principal::{Principal, Requester};
 
 /// A statement of a policy.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +31,24 @@ pub(crate) struct Elements {
 pub(crate) struct Principals {
     pub(crate) all: Vec<Principal>,
     pub(crate) is_not: bool,
+}
+
+impl Principals {
+    /// Returns whether a statement with these principals is about a requester.
+    ///
+    /// `NotPrincipal` exempts a user or role if it lists both the ARN and the account.
+    ///
+    /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html>
+    pub(crate) fn include(&self, requester: &Requester) -> bool {
+        let any = |is: &dyn Fn(&Principal) -> bool| self.all.iter().any(is);
+        if !self.is_not {
+            return any(&|it| it.matches(requester));
+        }
+        let has_itself = any(&|it| it.is_exactly(requester));
+        let has_account = any(&|it| it.is_account_of(requester));
+        !any(&|it| *it == Principal::Everyone)
+            && !(has_itself && (has_account || !requester.has_account()))
+    }
 }
 
 /// Policies that decide together: a request is allowed if a statement allows it and none denies it.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Difference, Policies, difference, policies};
+use super::{Difference, Policies, Random, difference, policies};
 
 const ACTIONS: [&str; 5] = ["*", "s3:*", "s3:Get*", "s3:GetObject", "s3:?etObject"];
 const RESOURCES: [&str; 5] = ["*", "arn:a/*", "arn:a/x", "arn:a/?", "*x"];
@@ -60,15 +60,7 @@ struct Drawn {
     conditions: Vec<usize>,
 }
 
-struct Random(u64);
-
 impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) as usize % limit
-    }
-
     fn statement(&mut self, keys: &[&str], is_named: bool) -> Drawn {
         let allowed: Vec<usize> =
             (0..CONDITIONS.len()).filter(|it| keys.contains(&CONDITIONS[*it].1)).collect();
