@@ -118,6 +118,7 @@ fn a_script_goes_on_after_a_failed_mount() {
             "until EFS; do sleep 1; done",
             "set -euo pipefail\nEFS",
             "if EFS; then echo mounted; fi\nmountpoint -q /data || exit 1",
+            "if true; then\nEFS\nfi",
             "EFS\nmountpoint -q /data || exit 1",
             "EFS\ngrep -q /data /proc/mounts || exit 1",
             "mount_data() {\nEFS\n}\nmount_data",

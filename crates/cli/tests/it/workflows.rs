@@ -29,7 +29,8 @@ impl Setting {
         git(it.folder.path(), &["clone", "-q", "origin", "work"]);
         fs::write(it.path("work/templates/Storage.template.yaml"), AFTER).unwrap();
         fs::create_dir(it.path("bin")).unwrap();
-        std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_stanchion"), it.path("bin/stanchion")).unwrap();
+        std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_stanchion"), it.path("bin/stanchion"))
+            .unwrap();
         it
     }
 
@@ -41,7 +42,10 @@ impl Setting {
     fn program(&self, name: &str, prints: &str) {
         let path = self.path("bin").join(name);
         let calls = self.path("calls");
-        let script = format!("#!/bin/sh\necho {name} \"$@\" >> '{}'\nprintf '%s' '{prints}'\n", calls.display());
+        let script = format!(
+            "#!/bin/sh\necho {name} \"$@\" >> '{}'\nprintf '%s' '{prints}'\n",
+            calls.display()
+        );
         fs::write(&path, script).unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
     }
@@ -66,7 +70,8 @@ impl Setting {
 
 fn git(folder: &Path, arguments: &[&str]) {
     let names = ["-c", "user.name=n", "-c", "user.email=e", "-c", "init.defaultBranch=main"];
-    let output = Command::new("git").args([&names, arguments].concat()).current_dir(folder).output();
+    let output =
+        Command::new("git").args([&names, arguments].concat()).current_dir(folder).output();
     let output = output.unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
@@ -130,12 +135,16 @@ fn the_job_of_gitlab_comments_once_and_decides() {
     setting.program("jq", "");
     assert_eq!(setting.run(&script, &variables), Some(1));
     let notes = "https://host/api/v4/projects/3/merge_requests/5/notes";
-    let post = format!("--request POST --header PRIVATE-TOKEN: t --data-urlencode body@review.md {notes}\n");
+    let post = format!(
+        "--request POST --header PRIVATE-TOKEN: t --data-urlencode body@review.md {notes}\n"
+    );
     assert!(setting.calls().contains(&post), "{}", setting.calls());
     setting.program("jq", "7");
     setting.accept();
     assert_eq!(setting.run(&script, &variables), Some(0));
-    let put = format!("--request PUT --header PRIVATE-TOKEN: t --data-urlencode body@review.md {notes}/7\n");
+    let put = format!(
+        "--request PUT --header PRIVATE-TOKEN: t --data-urlencode body@review.md {notes}/7\n"
+    );
     assert!(setting.calls().contains(&put), "{}", setting.calls());
     let page = fs::read_to_string(setting.path("work/review.html")).unwrap();
     assert!(page.contains("is replaced by an empty resource"));

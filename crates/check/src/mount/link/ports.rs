@@ -218,3 +218,34 @@ fn add_key(key: &mut String, node: &Node) {
         other => key.push_str(&format!("{other:?}")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_equal_only_for_equal_values() {
+        let list = |items: &[&str]| {
+            Node::List(items.iter().map(|it| Node::text((*it).to_owned())).collect())
+        };
+        let all = [
+            list(&["a", "b"]),
+            // The character between the parts of a key can be in a text.
+            list(&["a\0\0b"]),
+            list(&["ab"]),
+            list(&["[", "b"]),
+            Node::List(vec![list(&["a"]), list(&["b"])]),
+            Node::List(vec![list(&["a", "b"])]),
+        ];
+        let key = |node: &Node| {
+            let mut key = String::new();
+            add_key(&mut key, node);
+            key
+        };
+        for (at, one) in all.iter().enumerate() {
+            for (other_at, other) in all.iter().enumerate() {
+                assert_eq!(key(one) == key(other), at == other_at, "{one:?} {other:?}");
+            }
+        }
+    }
+}
