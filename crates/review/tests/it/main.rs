@@ -12,6 +12,7 @@ use stanchion_template::Template;
 
 mod metamorphic;
 mod reports;
+mod updates;
 
 /// Reads a pair of templates from `tests/pairs`.
 fn pair(name: &str) -> (Template, Template) {
