@@ -27,6 +27,7 @@ pub use crate::import::Import;
 pub use crate::known::Known;
 pub use crate::planned::{Plan, StackPlan, State};
 pub use crate::risk::Risk;
+use stanchion_review::effects_of_update;
 pub use stanchion_review::is_stateful;
 
 /// Options for creating plans.
@@ -128,6 +129,7 @@ pub(crate) async fn known(
         notes: Vec::new(),
         changing_outputs: BTreeSet::new(),
         changes: Vec::new(),
+        effects: Vec::new(),
     };
     let imports = options.imports.get(&stack.name).cloned().unwrap_or_default();
     let phase = deployed.as_ref().map(Deployed::phase);
@@ -249,6 +251,10 @@ pub(crate) async fn known(
         let parameters = request.wanted.changing(&base.parameters);
         plan.changing_outputs =
             outputs::changing(&of.before, &of.after, &plan.changes, &parameters);
+        plan.effects = effects_of_update(
+            (&of.before, &base.parameters),
+            (&of.after, &request.wanted.resulting(&base.parameters)),
+        );
         let_go(assembly, cloud, stack, &plan, base, of).await?;
     }
     plan.changes.extend(protection);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use stanchion_review::Entry;
 
 use crate::caller::Caller;
 use crate::change::Change;
@@ -62,6 +63,9 @@ pub struct StackPlan {
     pub changing_outputs: BTreeSet<String>,
     /// The changes, the highest risk first. Those of a stack that is planned later are predicted from its templates.
     pub changes: Vec<Change>,
+    /// The effects of an update on access, network and mounts. The changes do not show them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub effects: Vec<Entry>,
 }
 
 /// The action on a stack.

@@ -201,6 +201,15 @@ impl Wanted {
         all.filter(|it| is_changing(it.0, it.1)).map(|it| it.0.to_owned()).collect()
     }
 
+    /// Returns the values of parameters after an update of a stack that has other values.
+    pub(crate) fn resulting(&self, has: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+        let value = |(name, value): (&String, &Option<String>)| {
+            let value = value.as_ref().or_else(|| has.get(name))?;
+            Some((name.clone(), value.clone()))
+        };
+        self.parameters.iter().filter_map(value).collect()
+    }
+
     /// Returns whether it has values that are not part of the digest.
     pub(crate) fn has_secrets(&self) -> bool {
         self.secrets.iter().any(|it| matches!(self.parameters.get(it), Some(Some(_))))

@@ -1,7 +1,7 @@
 //! The entries of a review: one for each effect, with its proof and its places.
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::access::Verdict;
 use crate::assets;
@@ -11,45 +11,45 @@ use crate::review::{Named, Review};
 use crate::section::Section;
 
 /// An effect of a change.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Entry {
     /// The section of the review.
     pub section: Section,
     /// The logical id of the resource, or the path of another part of the template such as `Outputs.Name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// The path of the property, if the effect is about one: `LustreConfiguration/DeploymentType`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub property: Option<String>,
     /// The effect as a sentence without a full stop.
     pub text: String,
     /// The proof: reasons, an example of a request, links of a mount, or values.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub proof: Vec<String>,
     /// The replaced resource because of which this one is replaced too. Reports for people fold many of these.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follows: Option<String>,
     /// The certainty of the effect.
     pub certainty: Certainty,
     /// Is true if `--fail-on` counts the entry for the kind of its section. A narrower policy, for example, does not count.
     pub counts: bool,
     /// The place in the template before the change.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<Location>,
     /// The place in the template after the change.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Location>,
     /// The line of code that creates the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<Location>,
     /// The reason for which the effect is accepted, if it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acknowledged: Option<String>,
 }
 
 /// A place in a file.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Location {
     /// The file.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use stanchion_schema::{Facts, Source, Update};
 use stanchion_template::Node;
 use stanchion_template::language::Text;
@@ -35,7 +35,9 @@ pub struct Replacement {
 }
 
 /// The certainty of a replacement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Certainty {
     /// AWS refuses the update: the replaced resource has a name that is still taken.

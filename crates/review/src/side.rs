@@ -36,8 +36,8 @@ impl<'a> Side<'a> {
             .filter_map(|(name, body)| Some((name.to_owned(), body.get("Default")?.clone())))
             .collect();
         let mut values = ParameterValues::default();
-        for (name, value) in &defaults {
-            values.set(name.clone(), kept.get(name).unwrap_or(value).clone());
+        for (name, value) in defaults.iter().chain(kept) {
+            values.set(name.clone(), value.clone());
         }
         let root = template.shared_root();
         Side {

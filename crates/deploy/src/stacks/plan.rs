@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use stanchion_core::assembly::{ManifestStack, ParameterSource};
+use stanchion_review::effects_of_update;
 use stanchion_template::Template;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
@@ -154,6 +155,15 @@ async fn waiting(
     changes.sort_by(changes::by_risk);
     let capabilities = capabilities::of(&template, &known.capabilities);
     let note = "the changes are predicted from the template; the change set may have more or fewer, for example because of conditions";
+    // The values of the parameters that come from other stacks are not known yet.
+    let effects = match base {
+        Some(base) => {
+            let mut known = base.parameters.clone();
+            known.retain(|name, _| !inputs.contains(name));
+            effects_of_update((&before, &base.parameters), (after, &known))
+        }
+        None => Vec::new(),
+    };
     Ok(StackPlan {
         path: stack.path.clone(),
         name: stack.name.clone(),
@@ -171,5 +181,6 @@ async fn waiting(
         notes: vec![note.to_owned()],
         changing_outputs,
         changes,
+        effects,
     })
 }

@@ -22,6 +22,7 @@ mod comparison;
 mod dependent;
 mod destroy;
 mod discard;
+mod effects;
 mod failures;
 mod garbage;
 mod inputs;

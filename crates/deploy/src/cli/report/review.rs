@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use stanchion_deploy::plan::{Change, Plan, Risk, StackPlan, State};
+use stanchion_review::Section;
 use stanchion_template::visible;
 
 /// Formats a plan as text.
@@ -26,6 +27,7 @@ pub(crate) fn review(plan: &Plan) -> String {
         for risk in Risk::ALL {
             group(&mut text, stack, risk);
         }
+        effects(&mut text, stack);
         text.push('\n');
     }
     let count = |risk: Risk| {
@@ -103,6 +105,22 @@ fn group(text: &mut String, stack: &StackPlan, risk: Risk) {
                 property.cause.as_deref().map(|it| format!("  from {it}")).unwrap_or_default();
             let line = format!("        {}{values}{replacement}{cause}", property.name);
             let _ = writeln!(text, "{}", visible(&line));
+        }
+    }
+}
+
+/// Adds the effects that the changes do not show, in the words of `stanchion review`.
+fn effects(text: &mut String, stack: &StackPlan) {
+    for section in Section::ALL {
+        let mut all = stack.effects.iter().filter(|it| it.section == section).peekable();
+        if all.peek().is_some() {
+            let _ = writeln!(text, "  {}", section.title());
+        }
+        for it in all {
+            let _ = writeln!(text, "    {}", visible(&it.text));
+            for line in &it.proof {
+                let _ = writeln!(text, "        {}", visible(line));
+            }
         }
     }
 }
