@@ -100,8 +100,13 @@ pub(crate) fn of(review: &Review) -> Vec<Entry> {
     all.extend(access(review));
     all.extend(review.reach.iter().map(|it| {
         let sign = if it.is_broader { '+' } else { '-' };
-        Entry::new(Section::Reach, &it.subject, format!("{sign} {}: {}", it.subject, it.what))
-            .counted_if(it.is_broader)
+        let mut proof: Vec<String> = it.because.iter().map(|it| format!("because {it}")).collect();
+        proof.extend(it.depends_on.iter().map(|it| format!("depends on {it}")));
+        let entry = Entry::new(Section::Reach, &it.subject, format!("{sign} {}", it.sentence()))
+            .proof(proof)
+            .counted_if(it.is_broader);
+        let certainty = if it.is_certain { Certainty::Certain } else { Certainty::Possible };
+        Entry { certainty, ..entry }
     }));
     all.extend(mounts(review));
     all.extend(findings(review));

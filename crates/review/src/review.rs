@@ -181,7 +181,7 @@ pub fn effects_of_update(
         (Side::with_values(before.0, &old_values), Side::with_values(after.0, &new_values));
     let review = Review {
         access: access::find(&old, &new),
-        reach: reach::find(&old, &new),
+        reach: reach::find(&old, &new, &ids::find(&old, &new)),
         mounts: mounts::find(before.0, after.0),
         ..Review::default()
     };
@@ -235,8 +235,8 @@ pub(crate) fn of_sides(old: &Side<'_>, new: &Side<'_>) -> Review {
     let all = changed.len();
     changed.retain(|_, it| !it.is_empty());
     review.cosmetic += all - changed.len();
-    review.reach = reach::find(old, new);
     review.renamed = ids::find(old, new);
+    review.reach = reach::find(old, new, &review.renamed);
     review.quantities = quantities::find(old, new);
     review.stack = stack::find(old, new);
     for (id, properties) in changed {

@@ -36,6 +36,11 @@ pub const ACL_RULE_NUMBERS: Limits = Limits::new(1, 32_766);
 /// Source: <https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html>
 pub const GROUP_RULES: usize = 60;
 
+/// The ports from which clients connect, and to which network ACLs must allow the answers.
+///
+/// Source: <https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html>
+pub const CLIENT_PORTS: (u16, u16) = (1024, 65_535);
+
 /// The services of AWS that have gateway endpoints, as the ends of their names.
 ///
 /// Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html>

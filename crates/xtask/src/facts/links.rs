@@ -331,6 +331,7 @@ facts! {
     vpc::GROUP_TEXT_CHARACTERS silent "ec2 CreateSecurityGroupRequest.GroupName";
     vpc::RESERVED_GROUP_NAME silent "ec2 CreateSecurityGroupRequest.GroupName";
     vpc::PRIVATE_PORTS alone NO_PARAMETER;
+    vpc::CLIENT_PORTS alone NO_PARAMETER;
 }
 
 /// Returns a complaint about each public constant of the facts that has no line.

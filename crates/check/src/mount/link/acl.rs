@@ -15,11 +15,6 @@ use crate::view::identity::resource_of;
 use crate::view::value::{number, scalar};
 use crate::view::{Resource, View};
 
-/// The ports from which a client connects.
-///
-/// Source: <https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html>
-const CLIENT_PORTS: (u16, u16) = (1024, 65_535);
-
 const ENTRY: &str = "AWS::EC2::NetworkAclEntry";
 
 pub(super) fn links<'a>(
@@ -44,9 +39,9 @@ pub(super) fn links<'a>(
             let block = |it: &Node| crate::model::network::block_of_subnet(view, it);
             for (at, is_egress, peer, range) in [
                 (home, false, block(client), ports),
-                (home, true, block(client), CLIENT_PORTS),
+                (home, true, block(client), vpc::CLIENT_PORTS),
                 (client, true, block(home), ports),
-                (client, false, block(home), CLIENT_PORTS),
+                (client, false, block(home), vpc::CLIENT_PORTS),
             ] {
                 match acls.of_subnet(view, at) {
                     None => {}
@@ -72,8 +67,8 @@ pub(super) fn links<'a>(
             .help(format!(
                 "Allow TCP {} to the file system, and TCP {}-{} back to the client",
                 fsx::ports_in_words(ports),
-                CLIENT_PORTS.0,
-                CLIENT_PORTS.1
+                vpc::CLIENT_PORTS.0,
+                vpc::CLIENT_PORTS.1
             )),
         (None, true) => link.open("the entries of a network ACL are unknown"),
         (None, false) => link.holds("the network ACLs allow the traffic in both directions"),

@@ -1,0 +1,56 @@
+//! Pairs of endpoints that can connect on one side and not on the other.
+
+use super::compare::differences;
+use super::fold::{Cause, End, Pair};
+use super::network::Network;
+use super::networks::{Networks, party};
+use super::passage::between;
+
+/// Returns the pairs of endpoints.
+pub(super) fn find(networks: &Networks<'_, '_>) -> Vec<Pair> {
+    let Networks { was, is, changed, .. } = networks;
+    if changed.is_empty() {
+        return Vec::new();
+    }
+    let all = networks.keys();
+    let mut found = Vec::new();
+    for client in &all {
+        for server in &all {
+            let is_same = client == server;
+            if !changed.contains(client.0) && !changed.contains(server.0) {
+                continue;
+            }
+            let ways = |network, with_closed| {
+                let (client, server) = (party(network, *client)?, party(network, *server)?);
+                let roles = client.endpoint.roles;
+                let is_pair = roles.initiates && server.endpoint.roles.accepts;
+                (is_pair && (!is_same || roles.is_many))
+                    .then(|| between(network, client, server, with_closed))
+            };
+            let (old, new) = (ways(was, false), ways(is, false));
+            let open = (old.as_deref().unwrap_or_default(), new.as_deref().unwrap_or_default());
+            let differences = differences(open.0, open.1, is.unknowns);
+            if differences.is_empty() {
+                continue;
+            }
+            let missing = |network: &Network<'_>| {
+                let has = |key| party(network, key).is_some();
+                match (has(*client), has(*server)) {
+                    (true, true) => None,
+                    (false, false) if !is_same => Some(Cause::Both),
+                    (false, _) => Some(Cause::Client),
+                    (true, false) => Some(Cause::Server),
+                }
+            };
+            let ends = (End::Endpoint(client.0.clone()), End::Endpoint(server.0.clone()));
+            if let Some(cause) = missing(was).or_else(|| missing(is)) {
+                found.extend(networks.pairs_of_new(&ends, &differences, &cause, open));
+                continue;
+            }
+            let (old, new) = (ways(was, true), ways(is, true));
+            let all = (old.as_deref().unwrap_or_default(), new.as_deref().unwrap_or_default());
+            found.extend(networks.pairs(&ends, &differences, all));
+        }
+    }
+    found
+}

@@ -1,0 +1,5 @@
+//! Random networks against an evaluator that was written separately.
+
+mod drawn;
+mod evaluator;
+mod random;

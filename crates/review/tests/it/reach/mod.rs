@@ -1,0 +1,3 @@
+//! Changes of what can connect: one case for each mechanism.
+
+mod mechanisms;
