@@ -1,15 +1,13 @@
 //! Defines alarms.
 
-use std::rc::Rc;
-
 use stanchion_aws::cloudwatch;
 use stanchion_aws::cloudwatch::alarm as l1;
 use stanchion_check::facts::cloudwatch::is_period;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
+use super::actions::Actions;
 use super::{AlarmAction, Measure};
-use crate::non_empty::non_empty;
 use crate::sns::Topic;
 
 /// The comparison of a metric with a threshold.
@@ -59,8 +57,8 @@ pub struct AlarmBuilder {
     missing: MissingData,
     description: Option<String>,
     name: Option<Value<String>>,
-    alarm_actions: Vec<Rc<dyn AlarmAction>>,
-    ok_actions: Vec<Rc<dyn AlarmAction>>,
+    alarm_actions: Actions,
+    ok_actions: Actions,
 }
 
 impl Alarm {
@@ -80,8 +78,8 @@ impl Alarm {
             missing: MissingData::default(),
             description: None,
             name: None,
-            alarm_actions: Vec::new(),
-            ok_actions: Vec::new(),
+            alarm_actions: Actions::default(),
+            ok_actions: Actions::default(),
         }
     }
 
@@ -140,13 +138,13 @@ impl AlarmBuilder {
     /// Runs an action when the alarm goes into ALARM, such as a step scaling policy, an
     /// [`InstanceAction`](super::InstanceAction) or a function.
     pub fn on_alarm<A: AlarmAction + Clone + 'static>(mut self, action: &A) -> Self {
-        self.alarm_actions.push(Rc::new(action.clone()));
+        self.alarm_actions.add(action);
         self
     }
 
     /// Runs an action when the alarm returns to OK.
     pub fn on_ok<A: AlarmAction + Clone + 'static>(mut self, action: &A) -> Self {
-        self.ok_actions.push(Rc::new(action.clone()));
+        self.ok_actions.add(action);
         self
     }
 
@@ -183,17 +181,12 @@ impl AlarmBuilder {
                 .allowed("1 period or more, and at most as many datapoints as periods"),
             );
         }
-        let actions: Vec<Rc<dyn AlarmAction>> =
-            self.alarm_actions.iter().chain(&self.ok_actions).cloned().collect();
-        for action in &actions {
-            refuse(&scope, action.as_ref(), &self.measure);
+        for action in self.alarm_actions.iter().chain(self.ok_actions.iter()) {
+            refuse(&scope, action, &self.measure);
         }
-        let arns = |actions: &[Rc<dyn AlarmAction>]| {
-            non_empty(actions.iter().map(|it| it.action_arn()).collect())
-        };
         use l1::ComparisonOperator as Operator;
         let alarm = cloudwatch::Alarm::new()
-            .set_opt(arns(&self.alarm_actions), cloudwatch::Alarm::alarm_actions)
+            .set_opt(self.alarm_actions.arns(), cloudwatch::Alarm::alarm_actions)
             .set_opt(self.description, cloudwatch::Alarm::alarm_description)
             .set_opt(self.name, cloudwatch::Alarm::alarm_name)
             .comparison_operator(match self.comparison {
@@ -204,7 +197,7 @@ impl AlarmBuilder {
             })
             .set_opt(self.datapoints, cloudwatch::Alarm::datapoints_to_alarm)
             .evaluation_periods(self.periods)
-            .set_opt(arns(&self.ok_actions), cloudwatch::Alarm::ok_actions)
+            .set_opt(self.ok_actions.arns(), cloudwatch::Alarm::ok_actions)
             .threshold(self.threshold)
             .treat_missing_data(match self.missing {
                 MissingData::Missing => l1::TreatMissingData::MISSING,
@@ -213,8 +206,8 @@ impl AlarmBuilder {
                 MissingData::Ignore => l1::TreatMissingData::IGNORE,
             });
         let resource = scope.add("Alarm", self.measure.add_to(alarm));
-        for action in actions {
-            action.allow(&scope, &resource.arn());
+        for actions in [&self.alarm_actions, &self.ok_actions] {
+            actions.allow(&scope, &resource.arn());
         }
         Alarm { resource }
     }

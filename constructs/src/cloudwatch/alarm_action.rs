@@ -30,6 +30,20 @@ pub trait AlarmAction: Debug {
     }
 }
 
+/// An action that every alarm can run, composite and anomaly alarms too: notify a topic, invoke a function, or create an item in
+/// Systems Manager. Actions on instances and scaling policies need an alarm on a metric.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html)
+#[diagnostic::on_unimplemented(
+    message = "composite and anomaly alarms do not run `{Self}`",
+    note = "topics, functions, `OpsItem` and `ResponsePlan` are actions of all alarms; use an `Alarm` on a metric for others"
+)]
+pub trait CommonAlarmAction: AlarmAction {}
+
+impl CommonAlarmAction for Topic {}
+impl CommonAlarmAction for OpsItem {}
+impl CommonAlarmAction for ResponsePlan {}
+
 /// The reason why an alarm cannot run an action.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {

@@ -6,10 +6,10 @@ use stanchion_check::facts::cloudwatch::is_period;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
-use super::Metric;
+use super::actions::Actions;
 use super::alarm_metrics::query;
 use super::query::{Query, Source};
-use crate::non_empty::non_empty;
+use super::{CommonAlarmAction, Metric};
 use crate::sns::Topic;
 
 /// The side of the expected values on which a value is unusual.
@@ -42,8 +42,8 @@ pub struct AnomalyAlarmBuilder {
     datapoints: Option<u32>,
     name: Option<Value<String>>,
     description: Option<String>,
-    alarm_topics: Vec<Topic>,
-    ok_topics: Vec<Topic>,
+    alarm_actions: Actions,
+    ok_actions: Actions,
 }
 
 /// The ids of the metric and of the band in the alarm.
@@ -73,8 +73,8 @@ impl AnomalyAlarm {
             datapoints: None,
             name: None,
             description: None,
-            alarm_topics: Vec::new(),
-            ok_topics: Vec::new(),
+            alarm_actions: Actions::default(),
+            ok_actions: Actions::default(),
         }
     }
 
@@ -121,14 +121,24 @@ impl AnomalyAlarmBuilder {
     }
 
     /// Notifies a topic when the alarm goes into ALARM.
-    pub fn notify(mut self, topic: &Topic) -> Self {
-        self.alarm_topics.push(topic.clone());
-        self
+    pub fn notify(self, topic: &Topic) -> Self {
+        self.on_alarm(topic)
     }
 
     /// Notifies a topic when the alarm returns to OK.
-    pub fn notify_ok(mut self, topic: &Topic) -> Self {
-        self.ok_topics.push(topic.clone());
+    pub fn notify_ok(self, topic: &Topic) -> Self {
+        self.on_ok(topic)
+    }
+
+    /// Runs an action when the alarm goes into ALARM, such as a function or an [`OpsItem`](super::OpsItem).
+    pub fn on_alarm<A: CommonAlarmAction + Clone + 'static>(mut self, action: &A) -> Self {
+        self.alarm_actions.add(action);
+        self
+    }
+
+    /// Runs an action when the alarm returns to OK.
+    pub fn on_ok<A: CommonAlarmAction + Clone + 'static>(mut self, action: &A) -> Self {
+        self.ok_actions.add(action);
         self
     }
 
@@ -138,11 +148,10 @@ impl AnomalyAlarmBuilder {
         let scope = scope.construct(id);
         self.check(&scope);
         let band = format!("ANOMALY_DETECTION_BAND({METRIC}, {})", self.deviations);
-        let arns = |topics: &[Topic]| non_empty(topics.iter().map(Topic::arn).collect::<Vec<_>>());
         use cloudwatch::Alarm as It;
         use l1::ComparisonOperator as Operator;
         let alarm = It::new()
-            .set_opt(arns(&self.alarm_topics), It::alarm_actions)
+            .set_opt(self.alarm_actions.arns(), It::alarm_actions)
             .set_opt(self.description, It::alarm_description)
             .set_opt(self.name, It::alarm_name)
             .comparison_operator(match self.anomaly {
@@ -156,9 +165,13 @@ impl AnomalyAlarmBuilder {
                 watched(METRIC, Source::Metric(self.metric)),
                 watched(BAND, Source::Expression(band)),
             ])
-            .set_opt(arns(&self.ok_topics), It::ok_actions)
+            .set_opt(self.ok_actions.arns(), It::ok_actions)
             .threshold_metric_id(BAND);
-        AnomalyAlarm { resource: scope.add("Alarm", alarm) }
+        let resource = scope.add("Alarm", alarm);
+        for actions in [&self.alarm_actions, &self.ok_actions] {
+            actions.allow(&scope, &resource.arn());
+        }
+        AnomalyAlarm { resource }
     }
 
     fn check(&self, scope: &Scope) {

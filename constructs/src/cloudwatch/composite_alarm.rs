@@ -5,8 +5,9 @@ use stanchion_check::facts::cloudwatch::RULE_CONDITIONS;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
+use super::CommonAlarmAction;
+use super::actions::Actions;
 use super::alarm_rule::{AlarmRule, WatchedAlarm};
-use crate::non_empty::non_empty;
 use crate::sns::Topic;
 
 /// A composite alarm, which combines the states of other alarms.
@@ -40,8 +41,8 @@ pub struct CompositeAlarmBuilder {
     rule: AlarmRule,
     name: Option<Value<String>>,
     description: Option<String>,
-    alarm_topics: Vec<Topic>,
-    ok_topics: Vec<Topic>,
+    alarm_actions: Actions,
+    ok_actions: Actions,
     suppressor: Option<(Value<String>, u32, u32)>,
 }
 
@@ -52,8 +53,8 @@ impl CompositeAlarm {
             rule,
             name: None,
             description: None,
-            alarm_topics: Vec::new(),
-            ok_topics: Vec::new(),
+            alarm_actions: Actions::default(),
+            ok_actions: Actions::default(),
             suppressor: None,
         }
     }
@@ -89,14 +90,24 @@ impl CompositeAlarmBuilder {
     }
 
     /// Notifies a topic when the alarm goes into ALARM.
-    pub fn notify(mut self, topic: &Topic) -> Self {
-        self.alarm_topics.push(topic.clone());
-        self
+    pub fn notify(self, topic: &Topic) -> Self {
+        self.on_alarm(topic)
     }
 
     /// Notifies a topic when the alarm returns to OK.
-    pub fn notify_ok(mut self, topic: &Topic) -> Self {
-        self.ok_topics.push(topic.clone());
+    pub fn notify_ok(self, topic: &Topic) -> Self {
+        self.on_ok(topic)
+    }
+
+    /// Runs an action when the alarm goes into ALARM, such as a function or an [`OpsItem`](super::OpsItem).
+    pub fn on_alarm<A: CommonAlarmAction + Clone + 'static>(mut self, action: &A) -> Self {
+        self.alarm_actions.add(action);
+        self
+    }
+
+    /// Runs an action when the alarm returns to OK.
+    pub fn on_ok<A: CommonAlarmAction + Clone + 'static>(mut self, action: &A) -> Self {
+        self.ok_actions.add(action);
         self
     }
 
@@ -119,7 +130,6 @@ impl CompositeAlarmBuilder {
     pub fn build(self, scope: &Scope, id: &str) -> CompositeAlarm {
         let scope = scope.construct(id);
         self.check(&scope);
-        let arns = |topics: &[Topic]| non_empty(topics.iter().map(Topic::arn).collect::<Vec<_>>());
         let (suppressor, wait, extension) = match self.suppressor {
             Some((arn, wait, extension)) => (Some(arn), Some(wait), Some(extension)),
             None => (None, None, None),
@@ -129,12 +139,16 @@ impl CompositeAlarmBuilder {
             .set_opt(suppressor, It::actions_suppressor)
             .set_opt(extension, It::actions_suppressor_extension_period)
             .set_opt(wait, It::actions_suppressor_wait_period)
-            .set_opt(arns(&self.alarm_topics), It::alarm_actions)
+            .set_opt(self.alarm_actions.arns(), It::alarm_actions)
             .set_opt(self.description, It::alarm_description)
             .set_opt(self.name, It::alarm_name)
             .alarm_rule(self.rule.into_text())
-            .set_opt(arns(&self.ok_topics), It::ok_actions);
-        CompositeAlarm { resource: scope.add("Alarm", alarm) }
+            .set_opt(self.ok_actions.arns(), It::ok_actions);
+        let resource = scope.add("Alarm", alarm);
+        for actions in [&self.alarm_actions, &self.ok_actions] {
+            actions.allow(&scope, &resource.arn());
+        }
+        CompositeAlarm { resource }
     }
 
     fn check(&self, scope: &Scope) {

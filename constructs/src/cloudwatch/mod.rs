@@ -1,5 +1,6 @@
 //! Defines CloudWatch metrics, alarms and dashboards.
 
+mod actions;
 mod alarm;
 mod alarm_action;
 mod alarm_metrics;
@@ -14,7 +15,8 @@ pub(crate) mod query;
 
 pub use alarm::{Alarm, AlarmBuilder, Comparison, MissingData};
 pub use alarm_action::{
-    AlarmAction, Category, InstanceAction, OpsItem, Refusal, ResponsePlan, Severity,
+    AlarmAction, Category, CommonAlarmAction, InstanceAction, OpsItem, Refusal, ResponsePlan,
+    Severity,
 };
 pub use alarm_rule::{AlarmRule, WatchedAlarm};
 pub use anomaly_alarm::{Anomaly, AnomalyAlarm, AnomalyAlarmBuilder};

@@ -5,7 +5,7 @@ use stanchion_core::{IdAfter, Scope};
 use stanchion_template::Value;
 
 use super::{Alias, Function, Invocable};
-use crate::cloudwatch::AlarmAction;
+use crate::cloudwatch::{AlarmAction, CommonAlarmAction};
 
 /// The service that invokes functions for alarms.
 ///
@@ -41,3 +41,6 @@ impl AlarmAction for Alias {
         allow(self, scope, alarm_arn);
     }
 }
+
+impl CommonAlarmAction for Function {}
+impl CommonAlarmAction for Alias {}

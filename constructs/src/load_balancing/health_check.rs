@@ -98,6 +98,11 @@ impl<B: Balancer> HealthCheck<B> {
         self
     }
 
+    /// Returns true if the health check opens a connection and sends no request.
+    pub(super) fn is_tcp(&self) -> bool {
+        self.protocol == Protocol::Tcp
+    }
+
     /// Returns the port, or `None` if it is the port of the traffic.
     pub(super) fn own_port(&self) -> Option<u16> {
         self.port

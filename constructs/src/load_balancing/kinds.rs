@@ -6,7 +6,11 @@ pub trait Balancer {}
 /// The kind of targets in a target group.
 pub trait Targets {}
 
-/// Targets with connections: instances and addresses.
+/// Targets whose connections can be configured, and to which every listener forwards: instances and addresses.
+#[diagnostic::on_unimplemented(
+    message = "targets of the kind `{Self}` do not support this",
+    note = "instances and addresses do; a Network Load Balancer forwards to an Application Load Balancer from a TCP listener only"
+)]
 pub trait HasConnections {}
 
 /// An Application Load Balancer, for HTTP.
@@ -29,10 +33,15 @@ pub enum Addresses {}
 #[derive(Clone, Copy, Debug)]
 pub enum Functions {}
 
+/// An Application Load Balancer behind a Network Load Balancer.
+#[derive(Clone, Copy, Debug)]
+pub enum LoadBalancers {}
+
 impl Balancer for Application {}
 impl Balancer for Network {}
 impl Targets for Instances {}
 impl Targets for Addresses {}
 impl Targets for Functions {}
+impl Targets for LoadBalancers {}
 impl HasConnections for Instances {}
 impl HasConnections for Addresses {}

@@ -48,6 +48,8 @@ pub struct Listener {
     pub(super) scope: Scope,
     pub(super) balancer: ApplicationLoadBalancer,
     resource: elb::ListenerRef,
+    pub(super) port: u16,
+    pub(super) is_https: bool,
     pub(super) priorities: Rc<RefCell<BTreeSet<u32>>>,
 }
 
@@ -171,6 +173,13 @@ impl ListenerBuilder {
         for group in groups {
             group.add_route(&resource);
         }
-        Listener { scope, balancer: self.balancer, resource, priorities: Rc::default() }
+        Listener {
+            scope,
+            balancer: self.balancer,
+            resource,
+            port: self.port,
+            is_https,
+            priorities: Rc::default(),
+        }
     }
 }

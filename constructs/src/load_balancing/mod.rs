@@ -51,7 +51,8 @@ pub use application_load_balancer_builder::ApplicationLoadBalancerBuilder;
 pub use condition::RuleCondition;
 pub use health_check::HealthCheck;
 pub use kinds::{
-    Addresses, Application, Balancer, Functions, HasConnections, Instances, Network, Targets,
+    Addresses, Application, Balancer, Functions, HasConnections, Instances, LoadBalancers, Network,
+    Targets,
 };
 pub use listener::{Listener, ListenerBuilder, SslPolicy};
 pub use listener_rule::{ListenerRule, ListenerRuleBuilder};

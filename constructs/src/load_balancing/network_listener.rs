@@ -5,7 +5,7 @@ use stanchion_aws::elasticloadbalancingv2::listener as l1;
 use stanchion_core::{Diagnostic, code};
 use stanchion_template::{SetOpt, Value};
 
-use super::kinds::{Network, Targets};
+use super::kinds::{HasConnections, Network, Targets};
 use super::target_group::Forwarded;
 use super::{NetworkLoadBalancer, NetworkProtocol, SslPolicy, TargetGroup};
 use crate::certificates::Certificate;
@@ -33,7 +33,8 @@ pub struct NetworkListenerBuilder {
 }
 
 impl NetworkLoadBalancer {
-    /// Returns a builder for a TCP listener that forwards to a target group of TCP, or of TCP and UDP.
+    /// Returns a builder for a TCP listener that forwards to a target group of TCP, of TCP and UDP, or with an Application
+    /// Load Balancer.
     pub fn tcp<T: Targets>(
         &self,
         port: u16,
@@ -43,7 +44,7 @@ impl NetworkLoadBalancer {
     }
 
     /// Returns a builder for a TLS listener with a certificate that forwards to a target group of TCP or TLS.
-    pub fn tls<T: Targets>(
+    pub fn tls<T: Targets + HasConnections>(
         &self,
         port: u16,
         certificate: &Certificate,
@@ -55,7 +56,7 @@ impl NetworkLoadBalancer {
     }
 
     /// Returns a builder for a UDP listener that forwards to a target group of UDP, or of TCP and UDP.
-    pub fn udp<T: Targets>(
+    pub fn udp<T: Targets + HasConnections>(
         &self,
         port: u16,
         group: &TargetGroup<Network, T>,
@@ -64,7 +65,7 @@ impl NetworkLoadBalancer {
     }
 
     /// Returns a builder for a listener of TCP and UDP that forwards to a target group of both.
-    pub fn tcp_udp<T: Targets>(
+    pub fn tcp_udp<T: Targets + HasConnections>(
         &self,
         port: u16,
         group: &TargetGroup<Network, T>,

@@ -10,10 +10,11 @@ use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value, pseudo};
 
 use super::kinds::{
-    Addresses, Application, Balancer, Functions, HasConnections, Instances, Network, Targets,
+    Addresses, Application, Balancer, Functions, HasConnections, Instances, LoadBalancers, Network,
+    Targets,
 };
 use super::registration::Connections;
-use super::{HealthCheck, NetworkProtocol, TargetGroup};
+use super::{HealthCheck, Listener, NetworkProtocol, TargetGroup};
 use crate::lambda::Invocable;
 use crate::network::{Port, Vpc};
 use crate::non_empty::non_empty;
@@ -44,6 +45,7 @@ enum Kind {
     Instances,
     Addresses,
     Function { arn: Value<String> },
+    LoadBalancer { listener: Box<Listener> },
 }
 
 /// Builds a [`TargetGroup`].
@@ -123,6 +125,45 @@ impl TargetGroup<Network, Addresses> {
     }
 }
 
+impl TargetGroup<Network, LoadBalancers> {
+    /// Returns a builder for a target group with an Application Load Balancer, on the port of one of its listeners. A Network
+    /// Load Balancer then has fixed addresses, and the Application Load Balancer routes the requests. Both must be in the
+    /// same VPC. A listener that forwards to it opens their security groups for each other.
+    ///
+    /// ```
+    /// use stanchion_constructs::load_balancing::{
+    ///     ApplicationLoadBalancer, FixedResponse, NetworkLoadBalancer, TargetGroup,
+    /// };
+    /// use stanchion_constructs::prelude::*;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Site");
+    /// let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
+    /// let site = ApplicationLoadBalancer::internal(&network).build(&stack, "Site");
+    /// let http = site.http(FixedResponse::new(200)).build("Http");
+    /// let door = NetworkLoadBalancer::internet_facing(&network).build(&stack, "Door");
+    /// let targets = TargetGroup::load_balancer(&network, &http).build(&stack, "Targets");
+    /// door.tcp(80, &targets).build("Tcp");
+    /// # app.synth().unwrap();
+    /// ```
+    ///
+    /// [AWS documentation](https://docs.aws.amazon.com/elasticloadbalancing/latest/network/application-load-balancer-target.html)
+    pub fn load_balancer(
+        vpc: &Vpc,
+        listener: &Listener,
+    ) -> TargetGroupBuilder<Network, LoadBalancers> {
+        let protocol = NetworkProtocol::Tcp;
+        let kind = Kind::LoadBalancer { listener: Box::new(listener.clone()) };
+        let check = match listener.is_https {
+            true => HealthCheck::https("/"),
+            false => HealthCheck::http("/"),
+        };
+        TargetGroupBuilder::new(kind, Some(vpc), Some(protocol.of_target_group()), listener.port)
+            .transport(protocol)
+            .health_check(check)
+    }
+}
+
 impl<B: Balancer, T: Targets> TargetGroupBuilder<B, T> {
     fn new(
         kind: Kind,
@@ -154,7 +195,8 @@ impl<B: Balancer, T: Targets> TargetGroupBuilder<B, T> {
     }
 
     /// Sets the health check. Default: HTTP requests to `/` for Application Load Balancers, TCP connections for Network
-    /// Load Balancers, none for Lambda functions.
+    /// Load Balancers, none for Lambda functions. An Application Load Balancer as target gets requests to `/` with the
+    /// protocol of its listener.
     pub fn health_check(mut self, check: HealthCheck<B>) -> Self {
         self.health_check = Some(check);
         self
@@ -217,7 +259,7 @@ impl TargetGroupBuilder<Application, Functions> {
     }
 }
 
-impl<T: Targets> TargetGroupBuilder<Network, T> {
+impl<T: Targets + HasConnections> TargetGroupBuilder<Network, T> {
     /// Sends all connections of a client address to one target. Default: every connection goes to any target.
     pub fn source_ip_stickiness(mut self) -> Self {
         self.attributes.push(("stickiness.enabled", "true".to_owned()));
@@ -262,12 +304,19 @@ impl<B: Balancer, T: Targets> TargetGroupBuilder<B, T> {
             HttpVersion::Http2 => "HTTP2",
             HttpVersion::Grpc => "GRPC",
         });
-        let (kind, function) = match self.kind {
-            Kind::Instances => (l1::TargetType::INSTANCE, None),
-            Kind::Addresses => (l1::TargetType::IP, None),
-            Kind::Function { arn } => (l1::TargetType::LAMBDA, Some(arn)),
+        let (kind, function, listener) = match self.kind {
+            Kind::Instances => (l1::TargetType::INSTANCE, None, None),
+            Kind::Addresses => (l1::TargetType::IP, None, None),
+            Kind::Function { arn } => (l1::TargetType::LAMBDA, Some(arn), None),
+            Kind::LoadBalancer { listener } => (l1::TargetType::ALB, None, Some(listener)),
         };
-        let target = function.clone().map(|it| [l1::TargetDescription::new().id(it)]);
+        let target = match &listener {
+            Some(it) => {
+                let target = l1::TargetDescription::new().id(it.balancer.arn());
+                Some([target.port(self.port)])
+            }
+            None => function.clone().map(|it| [l1::TargetDescription::new().id(it)]),
+        };
         let group = elb::TargetGroup::new()
             .set_opt(self.name, elb::TargetGroup::name)
             .set_opt(self.protocol, elb::TargetGroup::protocol)
@@ -309,6 +358,11 @@ impl<B: Balancer, T: Targets> TargetGroupBuilder<B, T> {
         }
         let connections =
             Rc::new(Connections { ports, network: self.network, ..Connections::default() });
+        if let Some(listener) = listener {
+            // A load balancer is registered on the port of a listener that exists.
+            scope.edit(&resource).depends_on(listener.resource());
+            connections.add_targets(listener.balancer.security_group());
+        }
         list_instances(&scope, &resource, &connections, self.port);
         TargetGroup::new(resource, self.port, connections)
     }
@@ -316,6 +370,16 @@ impl<B: Balancer, T: Targets> TargetGroupBuilder<B, T> {
     fn check(&self, scope: &Scope) {
         if let Some(check) = &self.health_check {
             check.check(scope);
+            if check.is_tcp() && matches!(self.kind, Kind::LoadBalancer { .. }) {
+                let message = "the health check of an Application Load Balancer sends no request";
+                scope.report(
+                    Diagnostic::new(code::ELB_004, message)
+                        .property("HealthCheckProtocol")
+                        .found("TCP")
+                        .allowed("HTTP, HTTPS")
+                        .help("Use `HealthCheck::http` or `HealthCheck::https`"),
+                );
+            }
         }
         let stickiness = self.stickiness.as_ref().map(|it| match it {
             Stickiness::BalancerCookie(seconds) => {

@@ -1,8 +1,10 @@
 //! Composite alarms and alarms on anomalies.
 
 use stanchion_constructs::cloudwatch::{
-    AlarmRule, Anomaly, AnomalyAlarm, Comparison, CompositeAlarm, Metric, Statistic,
+    AlarmRule, Anomaly, AnomalyAlarm, Comparison, CompositeAlarm, Metric, OpsItem, Severity,
+    Statistic,
 };
+use stanchion_constructs::lambda::{Code, Function, Runtime};
 use stanchion_constructs::prelude::*;
 
 use super::scenarios::review;
@@ -16,9 +18,13 @@ fn alarms_over_alarms() {
         let metric = |name| Metric::new("Shop", name, Statistic::Sum).period(300);
         let errors =
             Alarm::builder(metric("Errors"), Comparison::Above, 10.0).build(stack, "Errors");
+        let code = Code::inline("def handler(event, context): return None\n");
+        let function =
+            Function::builder(Runtime::PYTHON3_13, "index.handler", code).build(stack, "Warm");
         let few = AnomalyAlarm::builder(metric("Orders"), Anomaly::Below)
             .deviations(3.0)
             .periods(3)
+            .on_alarm(&function)
             .build(stack, "FewOrders");
         let deploying =
             Alarm::builder(metric("Deployments"), Comparison::Above, 0.0).build(stack, "Deploying");
@@ -28,6 +34,8 @@ fn alarms_over_alarms() {
             .suppressed_by(&deploying, 120, 180)
             .notify(&topic)
             .notify_ok(&topic)
+            .on_alarm(&OpsItem::new(Severity::Critical))
+            .on_alarm(&function)
             .build(stack, "Broken");
     });
 }

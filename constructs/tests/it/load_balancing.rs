@@ -126,6 +126,27 @@ fn network_load_balancer_with_three_protocols() {
     });
 }
 
+/// Clients reach fixed addresses, and the requests are routed by their path.
+#[test]
+fn application_load_balancer_behind_a_network_load_balancer() {
+    review("load-balancer-behind-another", |stack| {
+        let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(stack, "Network");
+        let template = LaunchTemplate::builder(&network).build(stack, "Template");
+        let servers = AutoScalingGroup::builder(&template, 2)
+            .instance_type("t3.small")
+            .build(stack, "Servers");
+        let group = TargetGroup::http_instances(&network, 8080).build(stack, "ServerTargets");
+        group.register(&servers);
+        let site = ApplicationLoadBalancer::internal(&network).build(stack, "Site");
+        let https = site.https(&certificate(stack), &group).build("Https");
+        let door = NetworkLoadBalancer::internet_facing(&network).build(stack, "Door");
+        let targets = TargetGroup::load_balancer(&network, &https)
+            .health_check(HealthCheck::https("/health"))
+            .build(stack, "Targets");
+        door.tcp(443, &targets).build("Tcp");
+    });
+}
+
 /// Targets that are registered before a listener forwards to them, and after, have the same template.
 #[test]
 fn the_order_of_registration_has_no_effect() {

@@ -101,6 +101,13 @@ fn target_groups(messages: &mut Messages) {
     fine(checked(
         HealthCheck::http("/").interval_seconds(5).timeout_seconds(4).healthy_threshold(10),
     ));
+    messages.wrong("a load balancer that is checked with TCP", &["error[ELB-004]"], |w| {
+        let site = ApplicationLoadBalancer::internal(&w.vpc).build(&w.stack, "Site");
+        let http = site.http(FixedResponse::new(200)).build("Http");
+        TargetGroup::load_balancer(&w.vpc, &http)
+            .health_check(HealthCheck::tcp())
+            .build(&w.stack, "T");
+    });
     messages.wrong("a delay of 3601 seconds", &["error[ELB-009]"], |w| {
         targets(w).deregistration_delay_seconds(3601).build(&w.stack, "T");
     });

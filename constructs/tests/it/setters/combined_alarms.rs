@@ -1,7 +1,8 @@
 //! Options of composite alarms and alarms on anomalies.
 
 use stanchion_constructs::cloudwatch::{
-    AlarmRule, Anomaly, AnomalyAlarm, Comparison, CompositeAlarm, Metric, Statistic,
+    AlarmRule, Anomaly, AnomalyAlarm, Comparison, CompositeAlarm, Metric, OpsItem, ResponsePlan,
+    Severity, Statistic,
 };
 use stanchion_constructs::prelude::*;
 
@@ -36,6 +37,8 @@ pub(super) fn cases(seen: &mut Seen) {
         description: |it| it.description("The shop is broken"),
         notify: |it| it.notify(&topic(&w)),
         notify_ok: |it| it.notify_ok(&topic(&w)),
+        on_alarm: |it| it.on_alarm(&OpsItem::new(Severity::High)),
+        on_ok: |it| it.on_ok(&topic(&w)),
         suppressed_by: |it| it.suppressed_by(&alarm(&w, "B"), 60, 120),
     });
     cases!(seen, "AnomalyAlarmBuilder", |w| AnomalyAlarm::builder(metric(), Anomaly::Above),
@@ -47,5 +50,7 @@ pub(super) fn cases(seen: &mut Seen) {
         description: |it| it.description("Unusual"),
         notify: |it| it.notify(&topic(&w)),
         notify_ok: |it| it.notify_ok(&topic(&w)),
+        on_alarm: |it| it.on_alarm(&ResponsePlan::new("arn:aws:ssm-incidents::111122223333:response-plan/shop")),
+        on_ok: |it| it.on_ok(&topic(&w)),
     });
 }

@@ -144,6 +144,13 @@ fn target_groups(seen: &mut Seen) {
     }, |it| it.build(&w.stack, "X"), {
         multi_value_headers: |it| it.multi_value_headers(),
     });
+    cases!(seen, "TargetGroupBuilder", |w| {
+        let http = door(&w).http(FixedResponse::new(200)).build("Http");
+        TargetGroup::load_balancer(&w.vpc, &http)
+    }, |it| it.build(&w.stack, "X"), {
+        health_check: |it| it.health_check(HealthCheck::https("/health")),
+        name: |it| it.name("balancer"),
+    });
     cases!(seen, "HealthCheck", |w| HealthCheck::http("/"), |it| {
         TargetGroup::http_addresses(&w.vpc, 8080).health_check(it).build(&w.stack, "X");
     }, {
