@@ -49,6 +49,11 @@ impl Acceptance {
         Diagnostics::from(found.collect::<Vec<_>>())
     }
 
+    /// Returns the acknowledgements of the file.
+    pub(crate) fn acknowledged(&self) -> &[Acknowledgement] {
+        &self.acknowledged
+    }
+
     /// Marks the findings that are acknowledged.
     pub(crate) fn apply(&self, findings: Diagnostics) -> Diagnostics {
         findings.acknowledge(&self.acknowledged)

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use stanchion_core::{App, Diagnostic, Diagnostics, Format, SynthesizedStack};
+use stanchion_core::{App, Diagnostics, Format, SynthesizedStack};
 use stanchion_template::visible_lines;
 use wildmatch::WildMatch;
 
@@ -19,37 +19,26 @@ pub(crate) fn write(
 ) -> Result<(), Failure> {
     let packs = arguments.findings.pack.iter();
     let rules = packs.fold(app.rule_set(), |rules, it| rules.with_pack(*it));
-    let assembly = match app.synth() {
+    let acceptance = Acceptance::new(&arguments.findings, &rules)?;
+    let assembly = match app.synth_acknowledging(acceptance.acknowledged()) {
         Ok(assembly) => assembly,
-        Err(diagnostics) if arguments.no_check => {
-            of.show(&diagnostics);
-            return Err(Failure::Findings);
-        }
         Err(own) => {
             // One run shows everything that there is to fix.
-            let acceptance = Acceptance::new(&arguments.findings, &rules)?;
-            let is_own = |it: &Diagnostic| own.iter().any(|known| known == it);
-            let of_rules: Vec<_> =
-                app.check_with(&rules).into_iter().filter(|it| !is_own(it)).collect();
-            let of_rules = acceptance.apply(Diagnostics::from(of_rules));
-            let all: Vec<_> = own.into_iter().chain(of_rules).collect();
-            of.show(&Diagnostics::from(all));
+            let all =
+                if arguments.no_check { own } else { acceptance.apply(app.check_with(&rules)) };
+            of.show(&all);
             return Err(Failure::Findings);
         }
     };
     let mut findings = assembly.diagnostics().clone();
-    let mut is_denied = false;
     if !arguments.no_check {
-        let acceptance = Acceptance::new(&arguments.findings, &rules)?;
-        findings = acceptance.apply(findings);
         let of_rules = acceptance.apply(assembly.check_with(&rules));
-        is_denied = acceptance.denies(&of_rules);
         let unused = acceptance.unused(&[], &findings.iter().chain(of_rules.iter()));
         let all = findings.into_iter().chain(of_rules).chain(unused);
         findings = Diagnostics::from(all.collect::<Vec<_>>());
     }
     of.show(&findings);
-    if is_denied {
+    if acceptance.denies(&findings) {
         return Err(Failure::Findings);
     }
     let format = Format::from(arguments.format);

@@ -6,7 +6,7 @@ use std::fmt;
 use std::panic::Location;
 use std::rc::Rc;
 
-use stanchion_check::{Diagnostic, Diagnostics, Pack, Rule, RuleSet, code};
+use stanchion_check::{Acknowledgement, Diagnostic, Diagnostics, Pack, Rule, RuleSet, code};
 use stanchion_template::{ElementId, IntoValue, Node};
 
 use crate::acknowledged;
@@ -174,7 +174,32 @@ impl App {
     /// Returns all findings of constructs and aspects if one of them is an error: errors first, then warnings.
     /// [`check`](App::check) also returns the findings of the rules.
     pub fn synth(&self) -> Result<Assembly, Diagnostics> {
-        let assembly = self.synthesize();
+        self.synth_acknowledging(&[])
+    }
+
+    /// Turns the tree into templates, as [`synth`](App::synth) does, with acknowledgements that are not in the program. They
+    /// mark the findings of constructs and aspects that they cover. The templates do not contain them.
+    ///
+    /// ```
+    /// # use stanchion_core::App;
+    /// # use stanchion_check::{Acknowledgement, Diagnostic, Severity, code};
+    /// let app = App::new();
+    /// let stack = app.stack("S");
+    /// stack.report(Diagnostic::new(code::EFS_010, "not encrypted").severity(Severity::Error));
+    /// assert!(app.synth().is_err());
+    /// let accepted = Acknowledgement::new("EFS-010", "a scratch file system");
+    /// assert!(app.synth_acknowledging(&[accepted]).is_ok());
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns all findings of constructs and aspects if one of them is an error that is not acknowledged. A fault of the
+    /// construct tree, such as APP-007, cannot be acknowledged.
+    pub fn synth_acknowledging(
+        &self,
+        acknowledged: &[Acknowledgement],
+    ) -> Result<Assembly, Diagnostics> {
+        let assembly = self.synthesize().acknowledging(acknowledged);
         if assembly.diagnostics().has_errors() {
             return Err(assembly.diagnostics().clone());
         }

@@ -25,11 +25,12 @@ struct Run {
 
 /// Runs the program in a folder.
 fn run(folder: &Path, arguments: &[&str]) -> Run {
-    let output = Command::new(env!("CARGO_BIN_EXE_house-rules"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap();
+    run_other(env!("CARGO_BIN_EXE_house-rules"), folder, arguments)
+}
+
+/// Runs another program of the package in a folder.
+fn run_other(program: &str, folder: &Path, arguments: &[&str]) -> Run {
+    let output = Command::new(program).args(arguments).current_dir(folder).output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     Run {
         code: output.status.code().unwrap(),
@@ -131,4 +132,101 @@ fn they_can_be_listed_and_explained() {
     let result = run(folder.path(), &["explain", "ACME-01"]);
     assert_eq!(result.code, 2);
     assert!(result.stderr.contains("did you mean ACME-001?"), "{}", result.stderr);
+}
+
+/// The binary of the organization has the blueprints and its rules.
+#[test]
+fn a_binary_of_blueprints_has_them() {
+    let folder = folder();
+    let acme = |arguments: &[&str]| run_other(env!("CARGO_BIN_EXE_acme"), folder.path(), arguments);
+    let result = acme(&["--help"]);
+    assert!(result.stdout.contains("Usage: acme"), "{}", result.stdout);
+    let result = acme(&["rules"]);
+    assert!(result.stdout.contains("ACME-002  error    The subnet is public"), "{}", result.stdout);
+    let result = acme(&["explain", "ACME-001"]);
+    assert!(result.stdout.contains("The file system has no cost center"), "{}", result.stdout);
+    let result = acme(&["check", "public.yaml"]);
+    assert_eq!(result.code, 1);
+    assert!(result.stderr.contains("error[ACME-002]"), "{}", result.stderr);
+
+    // They run over a blueprint before anything is printed, and a file can accept what they find.
+    let result = acme(&["message-wall"]);
+    assert_eq!((result.code, result.stdout.as_str()), (1, ""));
+    assert!(result.stderr.contains("error[ACME-001]"), "{}", result.stderr);
+    let accepted = "- {rule: ACME-001, reason: a trial}\n";
+    std::fs::write(folder.path().join("accepted.yaml"), accepted).unwrap();
+    let result = acme(&["message-wall", "--acknowledge", "accepted.yaml"]);
+    assert_eq!(result.code, 0, "{}", result.stderr);
+    assert!(result.stdout.starts_with("AWSTemplateFormatVersion"), "{}", result.stdout);
+}
+
+/// A rule that panics ends the program with its message and line. Nothing is printed or written that looks like success.
+#[test]
+fn a_rule_that_panics_ends_the_program() {
+    let folder = folder();
+    let topic = "Resources: {Team: {Type: AWS::SNS::Topic}}\n";
+    std::fs::write(folder.path().join("topic.yaml"), topic).unwrap();
+    std::fs::write(folder.path().join("queue.yaml"), topic.replace("SNS::Topic", "SQS::Queue"))
+        .unwrap();
+    let program =
+        |arguments: &[&str]| run_other(env!("CARGO_BIN_EXE_panics"), folder.path(), arguments);
+    for arguments in [
+        &[][..],
+        &["--out", "out"],
+        &["check", "topic.yaml"],
+        &["check", "queue.yaml", "topic.yaml", "--format", "json"],
+        &["check", "topic.yaml", "--format", "sarif"],
+        &["review", "queue.yaml", "topic.yaml"],
+    ] {
+        let result = program(arguments);
+        // The exit code of a panic in Rust.
+        assert_eq!((result.code, result.stdout.as_str()), (101, ""), "{arguments:?}");
+        for part in ["tests/programs/panics.rs:12:", "the rule does not know the topic Team"] {
+            assert!(result.stderr.contains(part), "{arguments:?}: {part}: {}", result.stderr);
+        }
+        assert!(!result.stderr.contains("checked:"), "{arguments:?}: {}", result.stderr);
+    }
+    assert!(!folder.path().join("out").exists());
+    // Where it does not panic, and where no rule runs, the program works.
+    let result = program(&["check", "queue.yaml"]);
+    assert_eq!(result.code, 0, "{}", result.stderr);
+    let result = program(&["--no-check"]);
+    assert_eq!(result.code, 0, "{}", result.stderr);
+}
+
+/// A file acknowledges the findings of constructs as those of rules.
+#[test]
+fn a_file_can_accept_the_error_of_a_construct() {
+    let folder = folder();
+    let file = folder.path().join("accepted.yaml");
+    let accept = |text: &str, arguments: &[&str]| {
+        std::fs::write(&file, text).unwrap();
+        let arguments = [&["--acknowledge", "accepted.yaml"], arguments].concat();
+        run_other(env!("CARGO_BIN_EXE_construct-error"), folder.path(), &arguments)
+    };
+    let old = "- {rule: EFS-002, resource: Storage/Old, reason: a test of the service}\n";
+    let fast = "- {rule: EFS-007, resource: Storage/Fast, reason: the quota was raised}\n";
+
+    let result = accept("[]\n", &[]);
+    assert_eq!((result.code, result.stdout.as_str()), (1, ""));
+    assert!(result.stderr.contains("error[EFS-002]"), "{}", result.stderr);
+    for arguments in [&[][..], &["--no-check"], &["--out", "out"]] {
+        let result = accept(old, arguments);
+        assert_eq!(result.code, 0, "{arguments:?}: {}", result.stderr);
+        assert!(result.stderr.contains("acknowledged: a test of the service"), "{}", result.stderr);
+        assert!(result.stderr.contains("warning[EFS-007]"), "{}", result.stderr);
+        assert!(!result.stderr.contains("matches no finding"), "{}", result.stderr);
+    }
+    assert!(folder.path().join("out/manifest.json").exists());
+
+    // An entry is about its resource only, and a warning of a construct counts as those of rules.
+    for arguments in [&[][..], &["--no-check"]] {
+        let result = accept(fast, arguments);
+        assert_eq!((result.code, result.stdout.as_str()), (1, ""), "{}", result.stderr);
+        assert!(result.stderr.contains("acknowledged: the quota was raised"), "{}", result.stderr);
+    }
+    let result = accept(old, &["--deny", "warnings"]);
+    assert_eq!((result.code, result.stdout.as_str()), (1, ""), "{}", result.stderr);
+    let result = accept(&format!("{old}{fast}"), &["--deny", "warnings"]);
+    assert_eq!(result.code, 0, "{}", result.stderr);
 }

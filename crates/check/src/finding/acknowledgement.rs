@@ -21,8 +21,12 @@ pub const ACKNOWLEDGE_KEY: &str = "Acknowledge";
 /// The key in that metadata that lists the ids of your own findings, which the registry does not have.
 pub const OWN_IDS_KEY: &str = "OwnIds";
 
-/// The findings that cannot be accepted: behind the first nothing is checked, and the second is about acknowledgements.
-const FIXED: [&Code; 2] = [code::TPL_001, code::CFN_037];
+/// Returns true for a finding that cannot be accepted: behind TPL-001 nothing is checked, CFN-037 is about acknowledgements, and
+/// a construct tree with a fault, such as two constructs of one path, does not give complete templates.
+fn must_be_fixed(code: &Code) -> bool {
+    let is_of_tree = code.id.starts_with("APP-") && code != code::APP_020;
+    is_of_tree || code == code::TPL_001 || code == code::CFN_037
+}
 
 /// An accepted finding of a rule, and the reason. The finding stays in every report, but it is not an error any more.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -46,7 +50,7 @@ impl Acknowledgement {
         Acknowledgement { rule: rule.into(), resource: None, file: None, reason: reason.into() }
     }
 
-    /// Returns true if the acknowledgement is about a finding and has a reason.
+    /// Returns true if the acknowledgement is about a finding and has a reason. A finding that must be fixed is never covered.
     pub fn covers(&self, diagnostic: &Diagnostic) -> bool {
         let is_file = |it: &str| diagnostic.place.as_ref().is_some_and(|at| at.file.ends_with(it));
         let is_resource = |it: &str| {
@@ -54,7 +58,7 @@ impl Acknowledgement {
             names.iter().any(|name| name.as_deref() == Some(it))
         };
         self.rule == diagnostic.code.id
-            && !FIXED.contains(&diagnostic.code)
+            && !must_be_fixed(diagnostic.code)
             && !self.reason.trim().is_empty()
             && self.resource.as_deref().is_none_or(is_resource)
             && self.file.as_deref().is_none_or(is_file)

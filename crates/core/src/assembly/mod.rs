@@ -15,7 +15,7 @@ pub use write_error::WriteError;
 
 use std::collections::BTreeMap;
 
-use stanchion_check::{Acknowledgement, Diagnostic, Diagnostics, LineColumn, Place, RuleSet, code};
+use stanchion_check::{Acknowledgement, Diagnostic, Diagnostics, LineColumn, Place, RuleSet};
 use stanchion_template::Template;
 
 use crate::asset::Asset;
@@ -51,12 +51,6 @@ impl Format {
 /// Returns true if a path is another one, or starts with it.
 fn is_inside(path: &str, outer: &str) -> bool {
     path.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-/// Returns true for a finding that leaves the templates complete. Those about the tree itself, such as two constructs of one
-/// path, must be fixed.
-fn can_be_acknowledged(finding: &Diagnostic) -> bool {
-    !finding.code.id.starts_with("APP-") || finding.code == code::APP_020
 }
 
 /// A stack after synthesis.
@@ -119,6 +113,12 @@ impl Assembly {
         self
     }
 
+    /// Marks the findings of constructs and aspects that one of these acknowledgements covers.
+    pub(crate) fn acknowledging(mut self, acknowledged: &[Acknowledgement]) -> Assembly {
+        self.diagnostics = std::mem::take(&mut self.diagnostics).acknowledge(acknowledged);
+        self
+    }
+
     pub(crate) fn with_rules(mut self, rules: RuleSet) -> Assembly {
         self.rules = rules;
         self
@@ -146,7 +146,7 @@ impl Assembly {
                             .is_none_or(|at| construct != stack.path && is_inside(at, construct))
                 };
                 for finding in all.iter_mut().filter(|it| it.acknowledged.is_none()) {
-                    if can_be_acknowledged(finding) && known.covers(finding) && reaches(finding) {
+                    if known.covers(finding) && reaches(finding) {
                         finding.acknowledged = Some(known.reason.clone());
                     }
                 }

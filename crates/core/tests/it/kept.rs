@@ -1,6 +1,7 @@
 //! Nothing that a program writes is lost silently.
 
 use stanchion_aws::{ec2, efs, logs, sns};
+use stanchion_check::Acknowledgement;
 use stanchion_core::{App, CrossStack, Diagnostic, Environment, Severity, Stack, code};
 use stanchion_template::document::{Output, Resource};
 use stanchion_template::{Id, Map, Node, Template};
@@ -208,6 +209,31 @@ fn an_acknowledgement_reaches_only_its_construct() {
     }
 }
 
+/// An acknowledgement of a file marks the findings of constructs, and leaves the templates as they are.
+#[test]
+fn findings_can_be_acknowledged_outside_of_the_program() {
+    let app = App::new();
+    let stack = app.stack("S");
+    let finding = Diagnostic::new(code::EFS_010, "not ours").severity(Severity::Error);
+    stack.construct("Data").report(finding);
+    stack.add("Topic", sns::Topic::new());
+    let at = |resource: &str| Acknowledgement {
+        resource: Some(resource.to_owned()),
+        ..Acknowledgement::new("EFS-010", "a test")
+    };
+    for wrong in [vec![], vec![at("S/Other")], vec![Acknowledgement::new("EFS-010", " ")]] {
+        let findings = app.synth_acknowledging(&wrong).unwrap_err();
+        assert!(findings.iter().all(|it| it.acknowledged.is_none()), "{findings}");
+    }
+    for right in [at("S/Data"), Acknowledgement::new("EFS-010", "a test")] {
+        let assembly = app.synth_acknowledging(&[right]).unwrap();
+        let finding = assembly.diagnostics().iter().next().unwrap();
+        assert_eq!(finding.acknowledged.as_deref(), Some("a test"));
+        assert!(!assembly.stacks()[0].template.to_yaml().contains("EFS-010"));
+    }
+    assert!(app.synth().is_err());
+}
+
 #[test]
 fn faults_of_the_tree_cannot_be_acknowledged() {
     let app = App::new();
@@ -216,6 +242,8 @@ fn faults_of_the_tree_cannot_be_acknowledged() {
     stack.moved("Old", "New");
     stack.acknowledge(code::APP_007, "no");
     assert_eq!(errors(&app).0, ["APP-007"]);
+    let accepted = Acknowledgement::new("APP-007", "no");
+    assert!(app.synth_acknowledging(&[accepted]).is_err());
 }
 
 #[test]
