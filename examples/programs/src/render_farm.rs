@@ -19,14 +19,23 @@ pub fn stacks(app: &App) {
     data.mount_on(&node, mount_path!("/mnt/render"), Mount::read_write());
     scenes.grant_receive(node.role());
     let Some(url) = scenes.url() else { return };
-    let render = FileToWrite {
-        path: "/usr/local/bin/render".to_owned(),
-        content: include_str!("render.sh").into(),
-        mode: 0o755,
+    let file = |path: &str, mode, content| FileToWrite {
+        path: path.to_owned(),
+        content,
+        mode,
         owner: "root:root".to_owned(),
     };
-    let run = text!["systemd-run --unit=render /usr/local/bin/render ", url];
-    node.configure(CloudConfig::new().write(render).run(run));
+    // systemd starts the worker at every boot, once the file system is mounted.
+    let unit = text![
+        "[Unit]\nRequiresMountsFor=/mnt/render\n[Service]\nExecStart=/usr/local/bin/render ",
+        url,
+        "\nRestart=always\n[Install]\nWantedBy=multi-user.target\n"
+    ];
+    let config = CloudConfig::new()
+        .write(file("/usr/local/bin/render", 0o755, include_str!("render.sh").into()))
+        .write(file("/etc/systemd/system/render.service", 0o644, unit))
+        .run("systemctl enable --now render");
+    node.configure(config);
     let nodes = AutoScalingGroup::builder(&node, 1)
         .range(1, 20)
         .instance_type("c7i.4xlarge")

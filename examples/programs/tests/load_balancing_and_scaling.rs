@@ -60,6 +60,6 @@ fn render_farm_follows_its_queue() {
     let yaml = assembly.stacks()[0].template.to_yaml();
     // The worker starts after the mount, as the commands of the user data run in this order.
     let mount = yaml.find("/mnt/render efs");
-    let worker = yaml.find("systemd-run --unit=render");
+    let worker = yaml.find("systemctl enable --now render");
     assert!(mount.is_some() && mount < worker, "{mount:?} {worker:?}");
 }

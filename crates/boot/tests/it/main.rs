@@ -21,6 +21,7 @@ mod maximal;
 mod notebook;
 mod order;
 mod pipelines;
+mod render_farm;
 mod schema;
 mod shellcheck;
 mod signals;

@@ -61,14 +61,35 @@ fn read(path: &Path) -> Value {
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
+/// Returns a value for each parameter of a template that has no default.
+fn values(template: &Value) -> Vec<Value> {
+    let parameters = template["Parameters"].as_object();
+    let open = parameters.into_iter().flatten().filter(|it| it.1.get("Default").is_none());
+    open.map(|it| json!({ "ParameterKey": it.0, "ParameterValue": "value" })).collect()
+}
+
 /// Deploys the slice of a blueprint that the emulator supports. Returns the types that it lacks.
 fn lives<B: Blueprint>() -> BTreeSet<String> {
-    program_lives(B::NAME, |app| B::default().build(app))
+    let account = Account::of(&format!("blueprint {}", B::NAME));
+    program_lives(&account, B::NAME, |app| B::default().build(app), &Needs::default())
+}
+
+/// The needs of the stacks of a program in their account.
+#[derive(Default)]
+pub(crate) struct Needs<'a> {
+    /// More arguments of `up`.
+    pub(crate) arguments: &'a [&'a str],
+    /// A text of the templates, and the name of the existing resource in the account that replaces it.
+    pub(crate) existing: Option<(&'a str, String)>,
 }
 
 /// Does the same for the stacks of a program.
-pub(crate) fn program_lives(program: &str, build: impl FnOnce(&App)) -> BTreeSet<String> {
-    let account = Account::of(&format!("blueprint {program}"));
+pub(crate) fn program_lives(
+    account: &Account,
+    program: &str,
+    build: impl FnOnce(&App),
+    needs: &Needs<'_>,
+) -> BTreeSet<String> {
     let folder = tempfile::tempdir().unwrap();
     let app = App::new();
     build(&app);
@@ -82,6 +103,11 @@ pub(crate) fn program_lives(program: &str, build: impl FnOnce(&App)) -> BTreeSet
         .collect();
     let mut lacking = BTreeSet::new();
     for file in &files {
+        if let Some((text, name)) = &needs.existing {
+            let template = std::fs::read_to_string(file).unwrap();
+            assert!(template.contains(text), "{program}");
+            std::fs::write(file, template.replace(text, name)).unwrap();
+        }
         let mut template = read(file);
         slice::with_known_images(&mut template);
         // The error of the emulator names the type that it lacks.
@@ -90,7 +116,7 @@ pub(crate) fn program_lives(program: &str, build: impl FnOnce(&App)) -> BTreeSet
             "create_change_set",
             &json!({
                 "StackName": "Probe", "ChangeSetName": "probe", "ChangeSetType": "CREATE",
-                "TemplateBody": template.to_string(),
+                "TemplateBody": template.to_string(), "Parameters": values(&template),
             }),
         );
         let message = summary["Error"]["Message"].as_str().unwrap_or_default();
@@ -103,10 +129,10 @@ pub(crate) fn program_lives(program: &str, build: impl FnOnce(&App)) -> BTreeSet
         assembly::seal(folder.path(), file.file_name().unwrap().to_str().unwrap());
     }
     account.ask("cloudformation", "delete_stack", &json!({ "StackName": "Probe" }));
-    let before = there(&account);
+    let before = there(account);
 
-    let parameters = ["--yes", "--bucket", "no-files-here"];
-    account.deploy("up", folder.path(), &parameters).expect(0);
+    let arguments = [&["--yes", "--bucket", "no-files-here"], needs.arguments].concat();
+    account.deploy("up", folder.path(), &arguments).expect(0);
     let of_templates = |kind: &str| -> usize {
         let of = |it: &std::path::PathBuf| {
             let resources = read(it)["Resources"].clone();
@@ -116,8 +142,8 @@ pub(crate) fn program_lives(program: &str, build: impl FnOnce(&App)) -> BTreeSet
     };
     let wanted: Vec<(&str, usize)> =
         before.iter().map(|(kind, count)| (*kind, count + of_templates(kind))).collect();
-    assert_eq!(there(&account), wanted, "{program}");
-    account.deploy("up", folder.path(), &parameters).expect(0).tells(&["no changes"]);
+    assert_eq!(there(account), wanted, "{program}");
+    account.deploy("up", folder.path(), &arguments).expect(0).tells(&["no changes"]);
     account.deploy("drift", folder.path(), &[]).expect(0);
 
     for file in &files {
@@ -133,8 +159,8 @@ pub(crate) fn program_lives(program: &str, build: impl FnOnce(&App)) -> BTreeSet
         std::fs::write(file, template.to_string()).unwrap();
         assembly::seal(folder.path(), file.file_name().unwrap().to_str().unwrap());
     }
-    account.deploy("up", folder.path(), &parameters).expect(0).tells(&["deployed"]);
-    assert_eq!(there(&account), wanted, "{program}: changed in place");
+    account.deploy("up", folder.path(), &arguments).expect(0).tells(&["deployed"]);
+    assert_eq!(there(account), wanted, "{program}: changed in place");
 
     account.destroy(folder.path(), &["--unprotect"]).expect(0);
     let retained = |kind: &str| -> usize {
@@ -150,7 +176,7 @@ pub(crate) fn program_lives(program: &str, build: impl FnOnce(&App)) -> BTreeSet
     };
     let left: Vec<(&str, usize)> =
         before.iter().map(|(kind, count)| (*kind, count + retained(kind))).collect();
-    assert_eq!(there(&account), left, "{program}: only retained resources remain");
+    assert_eq!(there(account), left, "{program}: only retained resources remain");
     lacking
 }
 

@@ -7,6 +7,12 @@ use serde_json::{Map, Value};
 /// The Systems Manager parameter with an image that the emulator has.
 const IMAGE: &str = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64";
 
+/// The attribute of databases with the secret of their password, which the emulator does not support.
+const SECRET_OF_DATABASE: &str = "MasterUserSecret.SecretArn";
+
+/// A value of that attribute.
+const SECRET: &str = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:rds!db-1-AbCdEf";
+
 /// Replaces images of AWS Deep Learning, because the emulator has only those of Amazon Linux.
 pub(crate) fn with_known_images(template: &mut Value) {
     let Some(parameters) = template.get_mut("Parameters").and_then(Value::as_object_mut) else {
@@ -58,10 +64,21 @@ fn prune(value: &Value, gone: &BTreeSet<String>, resources: &Map<String, Value>)
                 if argument.get(1) == Some(&Value::from("CidrBlock")) {
                     return Some(resources[target?]["Properties"]["CidrBlock"].clone());
                 }
+                if argument.get(1) == Some(&Value::from(SECRET_OF_DATABASE)) {
+                    return Some(Value::from(SECRET));
+                }
                 let is_lost = |text: &str| gone.iter().any(|it| text.contains(&format!("${{{it}")));
                 let text = argument.as_str().or_else(|| argument.get(0).and_then(Value::as_str));
                 if function == "Fn::Sub" && text.is_some_and(is_lost) {
                     return None;
+                }
+                let with_secret = |text: &str| {
+                    let id = text.strip_prefix("${")?.split_once('.')?.0;
+                    let (_, rest) = text.split_once(&format!("${{{id}.{SECRET_OF_DATABASE}}}"))?;
+                    Some(Value::from(format!("{SECRET}{rest}")))
+                };
+                if let Some(text) = argument.as_str().and_then(with_secret) {
+                    return Some(text);
                 }
                 if function.starts_with("Fn::") {
                     return Some(Value::from_iter([(
