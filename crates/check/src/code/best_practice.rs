@@ -76,7 +76,7 @@ codes! {
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html",
     }
     BPR_013 "BPR-013" Info "The bucket has no lifecycle rules" {
-        what: "A bucket has no `LifecycleConfiguration`.",
+        what: "A bucket or directory bucket has no `LifecycleConfiguration`.",
         why: "Objects and incomplete uploads stay and cost forever.",
         fix: "Set `LifecycleConfiguration`",
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html",
@@ -176,5 +176,233 @@ codes! {
         why: "The key of AWS has a policy that you cannot change.",
         fix: "Set `KmsKeyId`",
         source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html",
+    }
+    BPR_030 "BPR-030" Info "The EFS mount target is in a subnet that assigns public IPv4 addresses" {
+        what: "A mount target of EFS is in a subnet whose `MapPublicIpOnLaunch` is `true`.",
+        why: "The subnet is meant for the internet, and the mount target for private clients.",
+        fix: "Move the mount target to a subnet without `MapPublicIpOnLaunch`",
+        source: "https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html",
+    }
+    BPR_031 "BPR-031" Info "The Lustre file system does not copy its tags to backups" {
+        what: "`CopyTagsToBackups` of a Lustre file system with automatic backups is not `true`.",
+        why: "Backups are missing in reports and policies that use tags.",
+        fix: "Set `LustreConfiguration.CopyTagsToBackups` to `true`",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html",
+    }
+    BPR_032 "BPR-032" Info "The FSx file system is in one Availability Zone" {
+        what: "`DeploymentType` of an OpenZFS, ONTAP or Windows file system is not a Multi-AZ type.",
+        why: "The file system is unavailable when its zone is.",
+        fix: "Use a Multi-AZ deployment type",
+        source: "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/availability-durability.html",
+    }
+    BPR_033 "BPR-033" Info "The S3 access point does not block all public access" {
+        what: "`PublicAccessBlockConfiguration` of an access point sets one of its four properties to `false`, or not at all.",
+        why: "A policy can make objects public through the access point.",
+        fix: "Set all four properties to `true`",
+        source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-bpa-settings.html",
+    }
+    BPR_034 "BPR-034" Info "The bucket accepts requests without TLS" {
+        what: "No bucket policy of the template denies requests with `aws:SecureTransport` `false`.",
+        why: "Credentials and data can be read on the way.",
+        fix: "Add a bucket policy that denies all actions if `aws:SecureTransport` is `false`",
+        source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html",
+    }
+    BPR_035 "BPR-035" Info "The secret is not rotated" {
+        what: "No rotation schedule of the template names the secret.",
+        why: "A secret that leaks is valid forever.",
+        fix: "Add a rotation schedule",
+        source: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html",
+    }
+    BPR_036 "BPR-036" Info "The launch template or Spot Fleet turns off the encryption of a volume" {
+        what: "`Ebs.Encrypted` of a block device is `false`.",
+        why: "The data on the volume and its snapshots is not encrypted.",
+        fix: "Set `Ebs.Encrypted` to `true`",
+        source: "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html",
+    }
+    BPR_037 "BPR-037" Info "The source/destination check is off" {
+        what: "`SourceDestCheck` of a network interface or instance is `false`.",
+        why: "The interface accepts and sends traffic of other addresses.",
+        fix: "Remove `SourceDestCheck`, unless the instance routes traffic",
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-eni.html",
+    }
+    BPR_038 "BPR-038" Info "The network ACL allows remote access from the internet" {
+        what: "An inbound entry allows TCP port 22 or 3389 from `0.0.0.0/0` or `::/0`.",
+        why: "Everyone can try to log in to instances that a security group does not protect.",
+        fix: "Allow the addresses of administrators only",
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html",
+    }
+    BPR_039 "BPR-039" Info "The transit gateway accepts attachments of other accounts" {
+        what: "`AutoAcceptSharedAttachments` of a transit gateway is `enable`.",
+        why: "An account with which it is shared attaches a VPC without a review.",
+        fix: "Remove `AutoAcceptSharedAttachments`",
+        source: "https://docs.aws.amazon.com/vpc/latest/tgw/tgw-transit-gateways.html",
+    }
+    BPR_040 "BPR-040" Info "The Client VPN endpoint has no connection logs" {
+        what: "`ConnectionLogOptions.Enabled` of a Client VPN endpoint is not `true`.",
+        why: "Nobody can tell later who connected.",
+        fix: "Set `ConnectionLogOptions.Enabled` to `true`, and a log group",
+        source: "https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/connection-logging.html",
+    }
+    BPR_041 "BPR-041" Info "The VPN connection has no tunnel logs" {
+        what: "A tunnel of a Site-to-Site VPN connection does not set `LogOptions.CloudwatchLogOptions.LogEnabled` to `true`.",
+        why: "Nobody can tell why a tunnel was down.",
+        fix: "Enable the logs of both tunnels in `VpnTunnelOptionsSpecifications`",
+        source: "https://docs.aws.amazon.com/vpn/latest/s2svpn/monitoring-logs.html",
+    }
+    BPR_042 "BPR-042" Info "The Auto Scaling group has a launch configuration" {
+        what: "An Auto Scaling group sets `LaunchConfigurationName`.",
+        why: "Launch configurations lack newer features, and new accounts cannot create them.",
+        fix: "Use a launch template",
+        source: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/launch-configurations.html",
+    }
+    BPR_043 "BPR-043" Info "The container runs as root in the network of its host" {
+        what: "`NetworkMode` of a task definition is `host`, and a container that is not privileged has no `User`, or root.",
+        why: "A process that breaks out of the container has more rights than intended.",
+        fix: "Set `User` of the container, or use the network mode `awsvpc`",
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html",
+    }
+    BPR_044 "BPR-044" Info "The secrets of the EKS cluster are not encrypted with a KMS key" {
+        what: "A cluster has no `EncryptionConfig`.",
+        why: "Secrets of Kubernetes are not encrypted with a key of your own.",
+        fix: "Set `EncryptionConfig` with a KMS key for `secrets`",
+        source: "https://docs.aws.amazon.com/eks/latest/userguide/enable-kms.html",
+    }
+    BPR_045 "BPR-045" Info "The EKS cluster has no audit logs" {
+        what: "`Logging.ClusterLogging.EnabledTypes` of a cluster does not contain `audit`.",
+        why: "Nobody can tell later who changed what.",
+        fix: "Enable the log type `audit`",
+        source: "https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html",
+    }
+    BPR_046 "BPR-046" Info "The ECR repository does not scan images" {
+        what: "`ImageScanningConfiguration.ScanOnPush` of a repository is not `true`.",
+        why: "Known vulnerabilities of images stay unnoticed, unless the registry scans them.",
+        fix: "Set `ImageScanningConfiguration.ScanOnPush` to `true`",
+        source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html",
+    }
+    BPR_047 "BPR-047" Info "The image tags of the ECR repository can be overwritten" {
+        what: "`ImageTagMutability` of a repository does not start with `IMMUTABLE`.",
+        why: "A tag can name another image tomorrow.",
+        fix: "Set `ImageTagMutability` to `IMMUTABLE`",
+        source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html",
+    }
+    BPR_048 "BPR-048" Info "The ECR repository has no lifecycle policy" {
+        what: "A repository has no `LifecyclePolicy`.",
+        why: "Images that nobody uses stay and cost forever.",
+        fix: "Set `LifecyclePolicy`",
+        source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html",
+    }
+    BPR_049 "BPR-049" Info "The HTTP listener does not redirect to HTTPS" {
+        what: "The default action of an HTTP listener is not a redirect to HTTPS.",
+        why: "Requests and responses can be read and changed on the way.",
+        fix: "Redirect the listener to HTTPS",
+        source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html",
+    }
+    BPR_050 "BPR-050" Info "The Application Load Balancer forwards invalid headers" {
+        what: "The attribute `routing.http.drop_invalid_header_fields.enabled` is not `true`.",
+        why: "Invalid headers can lead targets to read a request differently than the load balancer.",
+        fix: "Set the attribute to `true`",
+        source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html",
+    }
+    BPR_051 "BPR-051" Info "The Application Load Balancer has no access logs" {
+        what: "The attribute `access_logs.s3.enabled` is not `true`.",
+        why: "Nobody can tell later which requests there were.",
+        fix: "Set `access_logs.s3.enabled` to `true`, and `access_logs.s3.bucket`",
+        source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html",
+    }
+    BPR_052 "BPR-052" Info "The Application Load Balancer has no deletion protection" {
+        what: "The attribute `deletion_protection.enabled` is not `true`.",
+        why: "The load balancer and its DNS name can be deleted by mistake.",
+        fix: "Set `deletion_protection.enabled` to `true`",
+        source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html",
+    }
+    BPR_053 "BPR-053" Info "The TLS policy of the listener is not one that Security Hub recommends" {
+        what: "`SslPolicy` of an HTTPS or TLS listener is absent, or not one of the recommended policies.",
+        why: "Clients can use versions of TLS and ciphers that are weak.",
+        fix: "Set `SslPolicy` to a recommended policy, such as `ELBSecurityPolicy-TLS13-1-2-2021-06`",
+        source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html",
+    }
+    BPR_054 "BPR-054" Info "The database instance is public" {
+        what: "`PubliclyAccessible` of a DB instance is `true`.",
+        why: "The name of the instance resolves to a public address.",
+        fix: "Set `PubliclyAccessible` to `false`",
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html",
+    }
+    BPR_055 "BPR-055" Info "The storage of the database is not encrypted" {
+        what: "`StorageEncrypted` of a DB cluster, or of an instance outside of a cluster, is not `true`.",
+        why: "Data and snapshots are not encrypted, and an update of the property replaces the database.",
+        fix: "Set `StorageEncrypted` to `true`",
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html",
+    }
+    BPR_056 "BPR-056" Info "The database instance is in one Availability Zone" {
+        what: "`MultiAZ` of a DB instance outside of a cluster is not `true`.",
+        why: "The database is unavailable when its zone is.",
+        fix: "Set `MultiAZ` to `true`",
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html",
+    }
+    BPR_057 "BPR-057" Info "The database instance has no enhanced monitoring" {
+        what: "`MonitoringInterval` of a DB instance is absent or 0.",
+        why: "Metrics of the operating system are missing.",
+        fix: "Set `MonitoringInterval` and `MonitoringRoleArn`",
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.html",
+    }
+    BPR_058 "BPR-058" Info "The database has no deletion protection" {
+        what: "`DeletionProtection` of a DB cluster, or of an instance outside of a cluster, is not `true`.",
+        why: "The database can be deleted by mistake.",
+        fix: "Set `DeletionProtection` to `true`",
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html",
+    }
+    BPR_059 "BPR-059" Info "The database has no IAM authentication" {
+        what: "`EnableIAMDatabaseAuthentication` of a DB cluster, or of an instance outside of a cluster, is not `true`.",
+        why: "Users need a password, which can leak.",
+        fix: "Set `EnableIAMDatabaseAuthentication` to `true`",
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html",
+    }
+    BPR_060 "BPR-060" Info "The database instance keeps backups for less than 7 days" {
+        what: "`BackupRetentionPeriod` of a DB instance outside of a cluster is absent or less than 7.",
+        why: "A fault that is found after some days cannot be undone.",
+        fix: "Set `BackupRetentionPeriod` to 7 or more",
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html",
+    }
+    BPR_061 "BPR-061" Info "The database has no automatic minor upgrades" {
+        what: "`AutoMinorVersionUpgrade` of a DB instance or cluster is `false`.",
+        why: "Security fixes of the engine are missing.",
+        fix: "Remove `AutoMinorVersionUpgrade`",
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html",
+    }
+    BPR_062 "BPR-062" Info "The database does not copy its tags to snapshots" {
+        what: "`CopyTagsToSnapshot` of a DB cluster, or of an instance outside of a cluster, is not `true`.",
+        why: "Snapshots are missing in reports and policies that use tags.",
+        fix: "Set `CopyTagsToSnapshot` to `true`",
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html",
+    }
+    BPR_063 "BPR-063" Info "The resource policy allows everyone" {
+        what: "A policy of a topic, queue or KMS key, or a permission of a Lambda function, has the principal `*` and no condition.",
+        why: "Every AWS account, or everyone on the internet, can use the resource.",
+        fix: "Name the principals, or add a condition such as `aws:SourceAccount`",
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",
+    }
+    BPR_064 "BPR-064" Info "The policy allows decryption with every KMS key" {
+        what: "A policy of IAM allows `kms:Decrypt` or `kms:ReEncryptFrom` on all keys without a condition.",
+        why: "Who has the policy can read all data that a key policy leaves to IAM.",
+        fix: "Name the keys in `Resource`",
+        source: "https://docs.aws.amazon.com/kms/latest/developerguide/iam-policies-best-practices.html",
+    }
+    BPR_065 "BPR-065" Info "The endpoint variant starts with one instance" {
+        what: "`InitialInstanceCount` of a production variant is less than 2.",
+        why: "The endpoint is unavailable when the instance or its zone is.",
+        fix: "Set `InitialInstanceCount` to 2 or more",
+        source: "https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-best-practices.html",
+    }
+    BPR_066 "BPR-066" Info "The model is not isolated from the network" {
+        what: "`EnableNetworkIsolation` of a model is not `true`.",
+        why: "The container of the model can send data to the network.",
+        fix: "Set `EnableNetworkIsolation` to `true`",
+        source: "https://docs.aws.amazon.com/sagemaker/latest/dg/mkt-algo-model-internet-free.html",
+    }
+    BPR_067 "BPR-067" Info "The DataSync task has no logs" {
+        what: "A task has no `CloudWatchLogGroupArn`.",
+        why: "Nobody can tell which files were not transferred.",
+        fix: "Set `CloudWatchLogGroupArn`, and `Options.LogLevel`",
+        source: "https://docs.aws.amazon.com/datasync/latest/userguide/configure-logging.html",
     }
 }

@@ -17,10 +17,10 @@ codes! {
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateListener.html",
         examples: yes,
     }
-    ELB_003 "ELB-003" Error "The security groups of the tasks do not allow the load balancer" {
-        what: "An Application Load Balancer forwards to the tasks of a service, and no security group of the tasks allows the port of the container from the security groups or subnets of the load balancer.",
-        why: "Every health check fails, so the service replaces its tasks again and again and the load balancer answers with errors.",
-        fix: "Allow inbound TCP on the port of the container from the security group of the load balancer",
+    ELB_003 "ELB-003" Error "The security groups of the targets do not allow the load balancer" {
+        what: "An Application Load Balancer forwards to the tasks of a service, to an Auto Scaling group or to an instance. No security group of these targets allows the port of the container or target group from the security groups or subnets of the load balancer.",
+        why: "Every health check fails. The load balancer answers with errors, and a service or group can replace its targets again and again.",
+        fix: "Allow inbound TCP on the port of the targets from the security group of the load balancer",
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-register-targets.html",
         examples: yes,
     }
@@ -46,7 +46,7 @@ codes! {
         examples: yes,
     }
     ELB_007 "ELB-007" Error "The listener cannot forward to the protocol of the target group" {
-        what: "A listener forwards to a target group whose protocol it does not support. A TCP listener forwards to TCP, for example, and an HTTPS listener to HTTP or HTTPS. A protocol that the kind of load balancer does not have is also reported.",
+        what: "A listener forwards to a target group whose protocol it does not support. A TCP listener forwards to TCP, for example, and an HTTPS listener to HTTP or HTTPS. Only a TCP listener forwards to an Application Load Balancer. A protocol that the kind of load balancer does not have is also reported.",
         why: "Elastic Load Balancing refuses the listener.",
         fix: "Use a target group with a protocol that the listener supports",
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-target-groups.html",

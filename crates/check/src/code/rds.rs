@@ -87,4 +87,11 @@ codes! {
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.create.html",
         examples: yes,
     }
+    RDS_013 "RDS-013" Error "Secrets Manager manages the password of the read replica's source" {
+        what: "`SourceDBInstanceIdentifier` names a DB instance of the template with `ManageMasterUserPassword`, and its engine is not SQL Server.",
+        why: "RDS refuses the read replica.",
+        fix: "Store the password of the source in a secret of your own, and set `MasterUserPassword` to a dynamic reference",
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html",
+        examples: yes,
+    }
 }

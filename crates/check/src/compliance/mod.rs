@@ -161,7 +161,7 @@ mod tests {
         let of = |finding: &str, pack| -> Vec<&str> {
             controls_of(finding).iter().filter(|it| it.pack == pack).map(|it| it.id).collect()
         };
-        assert_eq!(of("EFS-010", Pack::Fsbp), ["EFS.1"]);
+        assert_eq!(of("EFS-010", Pack::Fsbp), ["EFS.1", "EFS.8"]);
         assert_eq!(of("EFS-010", Pack::Cis), ["v3.0.0/2.4.1", "v5.0.0/2.3.1"]);
         assert!(of("EFS-010", Pack::Nist).contains(&"SC-28(1)"));
         assert_eq!(of("BPR-014", Pack::Pci), ["v3.2.1/3.6.4"]);

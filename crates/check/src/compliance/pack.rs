@@ -58,8 +58,40 @@ impl Pack {
         Pack::ALL.into_iter().find(|it| it.name() == name)
     }
 
+    /// Returns the organization that publishes the controls.
+    pub fn organization(self) -> &'static str {
+        match self {
+            Pack::Fsbp => "Amazon Web Services",
+            Pack::Cis => "Center for Internet Security",
+            Pack::Nist => "National Institute of Standards and Technology",
+            Pack::Pci => "PCI Security Standards Council",
+            Pack::Checkov => "Prisma Cloud",
+            Pack::CdkNag => "cdklabs",
+        }
+    }
+
+    /// Returns the page about the standard, or about the tool that has the controls.
+    pub fn link(self) -> &'static str {
+        match self {
+            Pack::Fsbp => {
+                "https://docs.aws.amazon.com/securityhub/latest/userguide/fsbp-standard.html"
+            }
+            Pack::Cis => {
+                "https://docs.aws.amazon.com/securityhub/latest/userguide/cis-aws-foundations-benchmark.html"
+            }
+            Pack::Nist => {
+                "https://docs.aws.amazon.com/securityhub/latest/userguide/standards-reference-nist-800-53.html"
+            }
+            Pack::Pci => {
+                "https://docs.aws.amazon.com/securityhub/latest/userguide/pci-standard.html"
+            }
+            Pack::Checkov => "https://github.com/bridgecrewio/checkov",
+            Pack::CdkNag => "https://github.com/cdklabs/cdk-nag",
+        }
+    }
+
     /// Returns true if the controls follow from those of Security Hub.
-    pub(super) fn is_derived(self) -> bool {
+    pub(crate) fn is_derived(self) -> bool {
         matches!(self, Pack::Cis | Pack::Nist | Pack::Pci)
     }
 }

@@ -33,3 +33,18 @@ pub fn health_check_protocols(protocol: &str) -> Option<&'static [&'static str]>
         _ => None,
     }
 }
+
+/// The TLS policies of listeners that Security Hub recommends.
+/// Source: <https://docs.aws.amazon.com/securityhub/latest/userguide/elb-controls.html#elb-17>
+pub const RECOMMENDED_TLS_POLICIES: &[&str] = &[
+    "ELBSecurityPolicy-TLS13-1-2-2021-06",
+    "ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04",
+    "ELBSecurityPolicy-TLS13-1-2-Res-2021-06",
+    "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04",
+    "ELBSecurityPolicy-TLS13-1-3-2021-06",
+    "ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04",
+];
+
+/// The protocols of health checks of an Application Load Balancer behind a Network Load Balancer.
+/// Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html>
+pub const ALB_HEALTH_CHECKS: &[&str] = &["HTTP", "HTTPS"];

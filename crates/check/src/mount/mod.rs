@@ -20,6 +20,7 @@ mod uses;
 mod words;
 
 pub(crate) use chain::{Chain, State};
+pub(crate) use client::groups_of_instances;
 pub(crate) use explain::{Explained, explain};
 pub(crate) use link::directory::Directories;
 pub(crate) use reading::would_run;

@@ -2,6 +2,7 @@
 
 mod json;
 mod sarif;
+mod taxonomies;
 mod uri;
 
 pub use json::to_json;

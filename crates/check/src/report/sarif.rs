@@ -5,17 +5,20 @@
 use serde_json::{Value, json};
 use stanchion_template::visible_json;
 
+use super::taxonomies::Taxonomies;
 use super::uri::uri;
 use crate::code::{Code, Severity};
 use crate::compliance::Control;
 use crate::finding::{Diagnostic, Place};
 
-/// Returns a SARIF log with one run that contains all findings and their rules.
+/// Returns a SARIF log with one run that contains all findings and their rules. The compliance packs of the rules are
+/// taxonomies.
 pub fn to_sarif<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> String {
     let diagnostics: Vec<&Diagnostic> = diagnostics.into_iter().collect();
     let mut codes: Vec<&Code> = diagnostics.iter().map(|it| it.code).collect();
     codes.sort_unstable_by_key(|it| it.id);
     codes.dedup();
+    let taxonomies = Taxonomies::of(&codes);
     let descriptions: Vec<Value> = codes
         .iter()
         .map(|code| {
@@ -31,23 +34,30 @@ pub fn to_sarif<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> St
                 let tag = |it: &Control| format!("{}/{}", it.pack.name(), it.id);
                 let tags: Vec<String> = controls.iter().map(tag).collect();
                 description["properties"] = json!({ "tags": tags });
+                description["relationships"] = json!(taxonomies.relationships(&controls));
             }
             description
         })
         .collect();
     let results: Vec<Value> = diagnostics.iter().map(|it| result(it, &codes)).collect();
+    let mut run = json!({
+        "tool": { "driver": {
+            "name": "stanchion",
+            "version": env!("CARGO_PKG_VERSION"),
+            "rules": descriptions,
+        }},
+        "columnKind": "unicodeCodePoints",
+        "results": results,
+    });
+    let components = taxonomies.components();
+    if !components.is_empty() {
+        run["tool"]["driver"]["supportedTaxonomies"] = json!(taxonomies.references());
+        run["taxonomies"] = json!(components);
+    }
     let sarif = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": {
-                "name": "stanchion",
-                "version": env!("CARGO_PKG_VERSION"),
-                "rules": descriptions,
-            }},
-            "columnKind": "unicodeCodePoints",
-            "results": results,
-        }],
+        "runs": [run],
     });
     visible_json(&format!("{sarif:#}\n")).into_owned()
 }

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 use stanchion_check::report::{to_json, to_sarif};
+use stanchion_check::{Diagnostics, Pack, RuleSet, code};
+use stanchion_template::Template;
 
 use super::findings;
 
@@ -58,6 +60,55 @@ fn sarif_has_rules_places_and_suppressions() {
         let is_suppressed = result["suppressions"][0]["justification"] == "a test";
         assert_eq!(is_suppressed, result["ruleId"] == "EFS-010");
     }
+}
+
+/// The compliance packs of the rules are taxonomies, and each rule names its controls in them.
+#[test]
+fn sarif_has_the_controls_of_the_rules() {
+    let text = "Resources: {Data: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: fs-12345678}}}\n";
+    let parsed = Template::parse(text).unwrap();
+    let findings = RuleSet::new().with_pack(Pack::Fsbp).check_file(&parsed, "template.yaml");
+    let text = to_sarif(&findings);
+    let document: Value = serde_json::from_str(&text).unwrap();
+    let run = &document["runs"][0];
+    let driver = &run["tool"]["driver"];
+    let components = run["taxonomies"].as_array().unwrap();
+    let references = driver["supportedTaxonomies"].as_array().unwrap();
+    assert_eq!(components.len(), references.len());
+    let at = |it: &Value| usize::try_from(it["index"].as_u64().unwrap()).unwrap();
+    for (place, reference) in references.iter().enumerate() {
+        assert_eq!((at(reference), &components[place]["name"]), (place, &reference["name"]));
+    }
+    let mut related = 0;
+    for rule in driver["rules"].as_array().unwrap() {
+        let id = rule["id"].as_str().unwrap();
+        let controls = code::find(id).unwrap().controls();
+        let relationships = rule["relationships"].as_array().map_or(&[][..], Vec::as_slice);
+        assert_eq!(relationships.len(), controls.len(), "{id}");
+        for (it, control) in relationships.iter().zip(controls) {
+            let target = &it["target"];
+            let component = &components[at(&target["toolComponent"])];
+            assert_eq!(component["name"], control.pack.name(), "{id}");
+            assert_eq!(component["taxa"][at(target)]["id"], control.id, "{id}");
+            assert_eq!(target["id"], control.id, "{id}");
+            assert_eq!(it["description"].is_object(), control.part.is_some(), "{id}");
+            related += 1;
+        }
+    }
+    assert!(related > 3, "{related}");
+    let text = text.replace(env!("CARGO_PKG_VERSION"), "VERSION");
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!("sarif-taxonomies", text));
+    // A report without a control has no taxonomies.
+    let plain: Value = serde_json::from_str(&to_sarif(&findings_of_a_slip())).unwrap();
+    assert!(plain["runs"][0].get("taxonomies").is_none(), "{plain}");
+    assert!(plain["runs"][0]["tool"]["driver"].get("supportedTaxonomies").is_none(), "{plain}");
+}
+
+fn findings_of_a_slip() -> Diagnostics {
+    findings("Resources: {A: {Type: AWS::SNS::Topic, Properties: {DisplayNaem: a}}}\n")
 }
 
 #[test]

@@ -342,7 +342,7 @@ fn packs_filter_the_rules_and_add_some() {
     assert_eq!((&first["control"], &first["part"]), (&"EFS.1".into(), &Value::Null));
 
     let page = synth(&["explain", "EFS-010"]);
-    let part = "**Compliance.** AWS Foundational Security Best Practices EFS.1; CIS AWS Foundations Benchmark v3.0.0/2.4.1";
+    let part = "**Compliance.** AWS Foundational Security Best Practices EFS.1, EFS.8; CIS AWS Foundations Benchmark v3.0.0/2.4.1";
     assert!(page.stdout.contains(part), "{}", page.stdout);
 
     let key = "Resources: {Key: {Type: AWS::KMS::Key, Properties: {KeyPolicy: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {AWS: !Sub 'arn:${AWS::Partition}:iam::${AWS::AccountId}:root'}, Action: kms:*, Resource: '*'}]}}}}\n";

@@ -282,6 +282,8 @@ facts! {
     lambda::FIFO_BATCH alone "the model has the largest batch of every source";
     lambda::ENVIRONMENT_BYTES silent "lambda Environment.Variables";
     lambda::RESERVED_VARIABLES silent "lambda Environment.Variables";
+    load_balancing::ALB_HEALTH_CHECKS alone "the model has the protocols of all target groups";
+    load_balancing::RECOMMENDED_TLS_POLICIES alone "Security Hub names them";
     logs::RETENTION_DAYS silent "logs PutRetentionPolicyRequest.retentionInDays";
     physical_names::PHYSICAL_NAMES alone "the properties that name a resource, which models do not have";
     rds::GP3_GIB alone "a limit of a storage type, which is text for the API";

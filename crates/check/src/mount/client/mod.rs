@@ -17,12 +17,28 @@ use stanchion_template::{Node, Segment, path};
 use super::chain::{Mount, Role};
 use super::scripts::Scripted;
 use crate::model::role;
+use crate::model::traffic::Group;
 use crate::view::identity::resource_of;
 use crate::view::{Resource, View};
 
 const EFS: &str = "AWS::EFS::FileSystem";
 const S3_FILES: &str = "AWS::S3Files::FileSystem";
 const FSX: &str = "AWS::FSx::FileSystem";
+
+/// Returns the security groups of an instance, or of the instances of an Auto Scaling group for each of its launch templates.
+/// Those that are unknown are left out.
+pub(crate) fn groups_of_instances<'a>(
+    view: &View<'a>,
+    resource: &Resource<'a>,
+) -> Vec<Vec<Group<'a>>> {
+    let runs = match resource.kind {
+        "AWS::AutoScaling::AutoScalingGroup" => placement::of_group(view, resource),
+        "AWS::EC2::Instance" => vec![placement::of_instance(view, resource)],
+        _ => Vec::new(),
+    };
+    let known = runs.into_iter().map(|it| it.placement).filter(|it| it.doubt.is_none());
+    known.filter_map(|it| it.groups).collect()
+}
 
 /// Returns every mount of a file system of the template.
 pub(super) fn mounts<'a>(view: &View<'a>, scripts: &[Scripted<'a>]) -> Vec<Mount<'a>> {

@@ -32,7 +32,7 @@ pub(super) fn of_instances<'a>(
 }
 
 /// Returns an instance that has its own user data.
-fn of_instance<'a>(view: &View<'a>, instance: &Resource<'a>) -> Run<'a> {
+pub(super) fn of_instance<'a>(view: &View<'a>, instance: &Resource<'a>) -> Run<'a> {
     let own = own(instance, "");
     let template = templates_of(view, instance).into_iter().next();
     let of_template = |name: &str| {

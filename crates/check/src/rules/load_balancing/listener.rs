@@ -74,6 +74,14 @@ fn protocols(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             if group.text("TargetType") == Some("lambda") && allowed.contains(&"HTTP") {
                 continue;
             }
+            if group.text("TargetType") == Some("alb") && protocol != "TCP" {
+                let message = format!("a {protocol} listener cannot forward to {}", group.id);
+                findings
+                    .on(&listener, &path, message)
+                    .found("a target group of an Application Load Balancer")
+                    .allowed("a TCP listener, or a target group of instances or addresses");
+                continue;
+            }
             if let Some(found) = group.text("Protocol").filter(|it| !allowed.contains(it)) {
                 findings
                     .on(

@@ -3,7 +3,7 @@
 use super::TARGET_GROUP;
 use crate::analysis::Analysis;
 use crate::code;
-use crate::facts::load_balancing::health_check_protocols;
+use crate::facts::load_balancing::{ALB_HEALTH_CHECKS, health_check_protocols};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
 
@@ -13,15 +13,22 @@ fn health_checks(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for group in cx.of(TARGET_GROUP) {
         let own = group.text("Protocol");
         let is_function = group.text("TargetType") == Some("lambda");
-        let allowed = own.and_then(health_check_protocols).filter(|_| !is_function);
+        let allowed = match group.text("TargetType") {
+            Some("alb") => Some(ALB_HEALTH_CHECKS),
+            _ => own.and_then(health_check_protocols).filter(|_| !is_function),
+        };
         let checked = group.text("HealthCheckProtocol");
         if let (Some(allowed), Some(found)) = (allowed, checked)
             && !allowed.contains(&found)
         {
             let message = "the protocol of the health check does not fit the target group";
+            let own = match group.text("TargetType") {
+                Some("alb") => "an Application Load Balancer",
+                _ => own.unwrap_or_default(),
+            };
             findings
                 .on(&group, "HealthCheckProtocol", message)
-                .found(format!("{found} for a target group of {}", own.unwrap_or_default()))
+                .found(format!("{found} for a target group of {own}"))
                 .allowed(allowed.join(", "));
         }
         paths(&group, findings);

@@ -12,6 +12,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::RDS_004, retention),
     Rule::new(code::RDS_008, replica),
     Rule::new(code::RDS_010, snapshot),
+    Rule::new(code::RDS_013, managed_password),
 ];
 
 const RETENTION: &str = "BackupRetentionPeriod";
@@ -43,6 +44,27 @@ fn replica(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 )
                 .found("`BackupRetentionPeriod: 0`")
                 .allowed("1 to 35 days");
+        }
+    }
+}
+
+fn managed_password(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let property = "SourceDBInstanceIdentifier";
+    for it in cx.of(INSTANCE) {
+        let source = it.get(property).and_then(|it| of_kind(cx, it, INSTANCE));
+        let is_managed = |it: &Resource<'_>| {
+            it.boolean("ManageMasterUserPassword") == Some(true)
+                && it.text("Engine").is_some_and(|it| !it.starts_with("sqlserver"))
+        };
+        if let Some(source) = source.filter(is_managed) {
+            findings
+                .on(
+                    &it,
+                    property,
+                    format!("Secrets Manager manages the password of the source {}", source.id),
+                )
+                .found("`ManageMasterUserPassword: true`")
+                .allowed("`MasterUserPassword`, such as a dynamic reference to a secret");
         }
     }
 }
