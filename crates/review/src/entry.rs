@@ -271,8 +271,10 @@ fn updates(review: &Review) -> Vec<Entry> {
             format!("{}: {was} -> {is}{doubt}", it.path)
         };
         let text = format!("{} ({})", it.logical_id, it.resource_type);
-        let entry = Entry::new(Section::Updates, &it.logical_id, text)
-            .proof(it.properties.iter().map(change).collect());
+        let mut changes: Vec<String> = it.properties.iter().map(change).collect();
+        // Items of a list can change in the same way.
+        changes.dedup();
+        let entry = Entry::new(Section::Updates, &it.logical_id, text).proof(changes);
         let property = it.properties.first().map(|it| it.path.clone());
         let is_certain = it.properties.iter().any(|it| it.if_default_of.is_empty());
         let certainty = if is_certain { Certainty::Certain } else { Certainty::IfDefault };

@@ -2,7 +2,7 @@
 
 use stanchion_schema::{Keyword, NodeFacts};
 use stanchion_template::language::{Text, is_function, scalar};
-use stanchion_template::{Map, Node};
+use stanchion_template::{Map, Node, json};
 
 /// Returns a value in a form in which equal meanings are equal: texts in the notation of `Fn::Sub`, numbers and switches as
 /// texts, keys in alphabetical order, and lists whose order has no meaning sorted.
@@ -46,7 +46,7 @@ fn is_tags(list: &[Node]) -> bool {
     !list.is_empty() && list.iter().all(is_tag)
 }
 
-/// The length up to which the items of a list are shown.
+/// The length up to which a list or map is shown.
 const SHORT: usize = 200;
 
 /// Writes a value for people, in one line.
@@ -54,14 +54,12 @@ pub(crate) fn shown(node: &Node) -> String {
     if let Some(text) = scalar(node) {
         return text.into_owned();
     }
-    if let Node::List(items) = node
-        && items.iter().all(|it| scalar(it).is_some())
-    {
-        let items: Vec<_> = items.iter().filter_map(scalar).collect();
-        let text = format!("[{}]", items.join(", "));
-        if text.chars().count() <= SHORT {
-            return text;
+    let text = match node {
+        Node::List(items) if items.iter().all(|it| scalar(it).is_some()) => {
+            let items: Vec<_> = items.iter().filter_map(scalar).collect();
+            format!("[{}]", items.join(", "))
         }
-    }
-    node.describe()
+        other => json::to_compact_string(other),
+    };
+    if text.chars().count() <= SHORT { text } else { node.describe() }
 }

@@ -233,8 +233,8 @@ fn network(count: usize, seed: u64) -> Template {
 
 #[test]
 fn every_graph_can_be_drawn() {
-    for seed in 0..60 {
-        let count = 1 + usize::try_from(seed).unwrap() % 40;
+    for seed in 0..10 {
+        let count = 1 + usize::try_from(seed).unwrap() * 3;
         let diagram = Diagram::of(&network(count, seed));
         let svg = diagram.to_svg();
         assert_eq!(svg.matches("<g class=\"node").count(), count, "{seed}");
