@@ -36,6 +36,15 @@ use crate::secrets_manager::Secret;
 pub struct DatabaseInstance {
     pub(super) resource: rds::DBInstanceRef,
     pub(super) login: Login,
+    pub(super) replication: Replication,
+}
+
+/// The properties on which the read replicas of a DB instance depend.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Replication {
+    pub(super) has_backups: bool,
+    /// True if Secrets Manager manages the password.
+    pub(super) is_managed: bool,
 }
 
 impl DatabaseInstance {

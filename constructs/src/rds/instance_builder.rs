@@ -6,11 +6,13 @@ use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::engine::DatabaseEngine;
+use super::instance::Replication;
 use super::login::Login;
 use super::settings::{Settings, database_setters};
 use super::{DatabaseInstance, DatabaseStorage, parameters, place};
 use crate::network::Vpc;
 use crate::secrets_manager::Secret;
+use crate::text;
 use crate::units::Size;
 
 /// Builds a [`DatabaseInstance`].
@@ -25,6 +27,7 @@ pub struct DatabaseInstanceBuilder {
     multi_az: bool,
     public: bool,
     name: Option<Value<String>>,
+    password: Option<Secret>,
 }
 
 impl DatabaseInstance {
@@ -44,6 +47,7 @@ impl DatabaseInstance {
             multi_az: false,
             public: false,
             name: None,
+            password: None,
         }
     }
 }
@@ -88,6 +92,16 @@ impl DatabaseInstanceBuilder {
         self
     }
 
+    /// Takes the password of the master user from the key `password` of a secret, which must also have the key `username`. The
+    /// database does not follow a rotation of the secret. Default: Secrets Manager manages the password. A database with
+    /// [read replicas](DatabaseInstance::read_replica) needs it. An update changes the password.
+    ///
+    /// [AWS documentation](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html)
+    pub fn password_from(mut self, secret: &Secret) -> Self {
+        self.password = Some(secret.clone());
+        self
+    }
+
     /// Creates the DB instance, its subnet group, and its security group unless one is set.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> DatabaseInstance {
@@ -97,11 +111,16 @@ impl DatabaseInstanceBuilder {
         settings.check(&scope, 0);
         storage.check(&scope);
         self.check_growth(&scope);
+        self.check_password(&scope);
         let port = settings.port.unwrap_or(engine.port);
         let group = place::security_group(&scope, &settings.vpc, settings.security_group.clone());
         let role = settings.monitoring_role(&scope);
         let secret = l1::MasterUserSecret::new();
         let secret = settings.login_key.clone().map(|key| secret.kms_key_id(key));
+        // A snapshot has its own password, which RDS replaces with this one.
+        let password = self.password.as_ref().map(|it| {
+            text!["{{resolve:secretsmanager:", it.arn(), ":SecretString:password}}"].into_value()
+        });
         let of_new = settings.snapshot.is_none();
         let user = settings.user.clone().unwrap_or_else(|| engine.user.to_owned());
         use rds::DBInstance as It;
@@ -135,7 +154,8 @@ impl DatabaseInstanceBuilder {
             .engine(engine.name)
             .engine_version(engine.version.clone().into_owned())
             .set_opt(settings.kms_key.clone(), It::kms_key_id)
-            .manage_master_user_password(true)
+            .set_opt(on(password.is_none()), It::manage_master_user_password)
+            .set_opt(password, It::master_user_password)
             .set_opt(of_new.then_some(user), It::master_username)
             .set_opt(secret, It::master_user_secret)
             .set_opt(self.most_storage.map(Size::in_gibibytes), It::max_allocated_storage)
@@ -158,12 +178,28 @@ impl DatabaseInstanceBuilder {
             port,
             resource_id: resource.dbi_resource_id(),
             has_iam: settings.has_iam,
-            secret: Secret::of_arn(
-                resource.master_user_secret_secret_arn(),
-                settings.login_key.clone(),
-            ),
+            secret: self.password.clone().unwrap_or_else(|| {
+                let arn = resource.master_user_secret_secret_arn();
+                Secret::of_arn(arn, settings.login_key.clone())
+            }),
         };
-        DatabaseInstance { resource, login }
+        let replication = Replication {
+            has_backups: settings.backup_days > 0,
+            is_managed: self.password.is_none(),
+        };
+        DatabaseInstance { resource, login, replication }
+    }
+
+    fn check_password(&self, scope: &Scope) {
+        if self.password.is_some() && self.settings.login_key.is_some() {
+            let message = "the database has a secret of its own and a key for a managed one";
+            scope.report(
+                Diagnostic::new(code::RDS_014, message)
+                    .property("MasterUserSecret")
+                    .found("`password_from` and `master_secret_key`")
+                    .allowed("one of them"),
+            );
+        }
     }
 
     /// Source: <https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.Autoscaling.html>

@@ -10,6 +10,7 @@ mod instance_builder;
 mod login;
 mod parameters;
 mod place;
+mod read_replica;
 mod settings;
 mod storage;
 
@@ -20,4 +21,5 @@ pub use cluster_builder::DatabaseClusterBuilder;
 pub use engine::{AuroraEngine, DatabaseEngine};
 pub use instance::DatabaseInstance;
 pub use instance_builder::DatabaseInstanceBuilder;
+pub use read_replica::ReadReplicaBuilder;
 pub use storage::DatabaseStorage;

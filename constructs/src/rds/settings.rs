@@ -88,12 +88,15 @@ impl Settings {
 
     /// Creates the role with which RDS publishes enhanced monitoring, if it is on.
     pub(super) fn monitoring_role(&self, scope: &Scope) -> Option<Role> {
-        self.monitoring_seconds.map(|_| {
-            Role::builder_for_this_account("monitoring.rds.amazonaws.com")
-                .aws_managed_policy("service-role/AmazonRDSEnhancedMonitoringRole")
-                .build(scope, "MonitoringRole")
-        })
+        self.monitoring_seconds.map(|_| monitoring_role(scope))
     }
+}
+
+/// Creates the role with which RDS publishes enhanced monitoring.
+pub(super) fn monitoring_role(scope: &Scope) -> Role {
+    Role::builder_for_this_account("monitoring.rds.amazonaws.com")
+        .aws_managed_policy("service-role/AmazonRDSEnhancedMonitoringRole")
+        .build(scope, "MonitoringRole")
 }
 
 /// The setters that DB instances and clusters share.

@@ -7,7 +7,7 @@ use stanchion_constructs::rds::{
     Acu, AuroraCapacity, AuroraEngine, DatabaseCluster, DatabaseEngine, DatabaseInstance,
     DatabaseStorage,
 };
-use stanchion_constructs::secrets_manager::Rotation;
+use stanchion_constructs::secrets_manager::{GeneratedPassword, Rotation, Secret};
 
 use super::scenarios::review;
 
@@ -50,6 +50,32 @@ fn instance_with_clients() {
         let free = database.metric("FreeStorageSpace", Statistic::Minimum).period(300);
         Alarm::builder(free, Comparison::Below, 10.0 * 1024.0 * 1024.0 * 1024.0)
             .build(stack, "AlmostFull");
+    });
+}
+
+#[test]
+fn instance_with_a_read_replica() {
+    review("database-read-replica", |stack| {
+        let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(stack, "Network");
+        let login = GeneratedPassword::new().in_json([("username", "admin")], "password");
+        let login = Secret::builder().generate(login).build(stack, "Login");
+        let database =
+            DatabaseInstance::builder(&network, DatabaseEngine::MYSQL_8_4, "db.m7g.large")
+                .password_from(&login)
+                .build(stack, "Database");
+        let reports = database
+            .read_replica("db.m7g.xlarge")
+            .multi_az()
+            .iam_authentication()
+            .enhanced_monitoring(60)
+            .build(stack, "Reports");
+        let portal = Instance::builder(&network, "t3.micro").build(stack, "Portal");
+        database.allow_from(&portal);
+        reports.allow_from(&portal);
+        reports.grant_connect(portal.role(), "reports");
+        reports.master_secret().grant_read(portal.role());
+        Alarm::builder(reports.metric("ReplicaLag", Statistic::Maximum), Comparison::Above, 60.0)
+            .build(stack, "Late");
     });
 }
 

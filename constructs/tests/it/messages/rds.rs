@@ -7,6 +7,8 @@ use stanchion_constructs::rds::{
     DatabaseInstanceBuilder, DatabaseStorage,
 };
 
+use stanchion_constructs::secrets_manager::Secret;
+
 use super::super::support::World;
 use super::{Messages, fine};
 
@@ -52,6 +54,35 @@ fn databases() {
         DatabaseInstance::builder(&w.vpc, DatabaseEngine::MYSQL_8_4, "db.m7g.large")
             .build(&w.stack, "D")
             .allow_from(&client);
+    });
+    messages.wrong("a replica of a database with a managed password", &["error[RDS-013]"], |w| {
+        DatabaseInstance::builder(&w.vpc, DatabaseEngine::MYSQL_8_4, "db.m7g.large")
+            .build(&w.stack, "D")
+            .read_replica("db.m7g.large")
+            .build(&w.stack, "R");
+    });
+    messages.wrong(
+        "a replica of a database without backups, checked every 7 seconds",
+        &["error[RDS-009]", "error[RDS-008]"],
+        |w| {
+            let login = Secret::builder().build(&w.stack, "Login");
+            DatabaseInstance::builder(&w.vpc, DatabaseEngine::MYSQL_8_4, "db.m7g.large")
+                .password_from(&login)
+                .backup_days(0)
+                .build(&w.stack, "D")
+                .read_replica("db.m7g.large")
+                .enhanced_monitoring(7)
+                .build(&w.stack, "R");
+        },
+    );
+    messages.wrong("a password and a key for a managed one", &["error[RDS-014]"], |w| {
+        let login = Secret::builder().build(&w.stack, "Login");
+        DatabaseInstance::builder(&w.vpc, DatabaseEngine::MYSQL_8_4, "db.m7g.large")
+            .password_from(&login)
+            .master_secret_key(
+                "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+            )
+            .build(&w.stack, "D");
     });
     messages.wrong("a role without IAM authentication", &["error[RDS-006]"], |w| {
         let role = Role::builder(Principal::service("ec2.amazonaws.com")).build(&w.stack, "R");

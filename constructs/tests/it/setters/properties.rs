@@ -244,6 +244,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("unencrypted", "StorageEncrypted"),
     ]),
     ("DatabaseInstanceBuilder", &[
+        ("password_from", "MasterUserPassword"),
         ("backup_days", "BackupRetentionPeriod"),
         ("backup_window", "PreferredBackupWindow"),
         ("database_name", "DBName"),
@@ -674,6 +675,16 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
     ("RecordBuilder", &[
         ("also_ipv6", "AliasTarget"),
         ("ttl_seconds", "TTL"),
+    ]),
+    ("ReadReplicaBuilder", &[
+        ("enhanced_monitoring", "MonitoringInterval"),
+        ("iam_authentication", "EnableIAMDatabaseAuthentication"),
+        ("maintenance_window", "PreferredMaintenanceWindow"),
+        ("minor_version_upgrades", "AutoMinorVersionUpgrade"),
+        ("multi_az", "MultiAZ"),
+        ("name", "DBInstanceIdentifier"),
+        ("removal", "DeletionPolicy"),
+        ("security_group", "VPCSecurityGroups"),
     ]),
     ("Redirect", &[
         ("temporary", "StatusCode"),

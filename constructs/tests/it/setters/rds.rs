@@ -6,10 +6,14 @@ use stanchion_constructs::rds::{
     DatabaseStorage,
 };
 
+use stanchion_constructs::secrets_manager::Secret;
+
 use super::super::support::World;
 use super::Seen;
 
 const KEY: &str = "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+
+const SECRET: &str = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:login-AbCdEf";
 
 pub(super) fn cases(seen: &mut Seen) {
     cases!(seen, "DatabaseInstanceBuilder",
@@ -41,6 +45,23 @@ pub(super) fn cases(seen: &mut Seen) {
         major_version_upgrade: |it| it.major_version_upgrade(),
         publicly_accessible: |it| it.publicly_accessible(),
         name: |it| it.name("portal"),
+        password_from: |it| it.password_from(&Secret::import(&w.stack, "S", SECRET)),
+    });
+    cases!(seen, "ReadReplicaBuilder", |w| {
+        DatabaseInstance::builder(&w.vpc, DatabaseEngine::POSTGRES_17, "db.m7g.large")
+            .password_from(&Secret::import(&w.stack, "S", SECRET))
+            .build(&w.stack, "D")
+            .read_replica("db.m7g.large")
+    }, |it| it.build(&w.stack, "X"), {
+        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d")),
+        multi_az: |it| it.multi_az(),
+        iam_authentication: |it| it.iam_authentication(),
+        enhanced_monitoring: |it| it.enhanced_monitoring(60),
+        maintenance_window: |it| it.maintenance_window("sun:04:00-sun:05:00"),
+        minor_version_upgrades: |it| it.minor_version_upgrades(false),
+        deletion_protection: |it| it.deletion_protection(true),
+        name: |it| it.name("reports"),
+        removal: |it| it.removal(RemovalPolicy::Retain),
     });
     let capacity = || AuroraCapacity::serverless(Acu::HALF, Acu::units(8));
     cases!(seen, "DatabaseClusterBuilder",

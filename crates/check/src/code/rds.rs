@@ -94,4 +94,10 @@ codes! {
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html",
         examples: yes,
     }
+    RDS_014 "RDS-014" Error "The database has a secret of its own and a key for a managed secret" {
+        what: "A construct sets both `password_from` and `master_secret_key`.",
+        why: "The key encrypts only a secret that Secrets Manager manages for RDS, so it would have no effect.",
+        fix: "Set the key of the secret itself, and remove `master_secret_key`",
+        source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html",
+    }
 }
