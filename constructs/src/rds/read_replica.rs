@@ -124,7 +124,7 @@ impl ReadReplicaBuilder {
     }
 
     /// Sets the removal policy for when the replica is removed from the stack, or replaced. Default: `Destroy`, because the
-    /// source has the data. RDS does not create a last snapshot of a replica.
+    /// source has the data. `Snapshot` is reported: RDS creates no last snapshot of a replica.
     pub fn removal(mut self, policy: RemovalPolicy) -> Self {
         self.removal = policy;
         self
@@ -180,6 +180,14 @@ impl ReadReplicaBuilder {
                 .found("a source with a managed password")
                 .allowed("a source with a password of your own")
                 .help("Call `password_from` of the source's builder"),
+            );
+        }
+        if self.removal == RemovalPolicy::Snapshot {
+            scope.report(
+                Diagnostic::new(code::RDS_015, "a read replica is deleted without a snapshot")
+                    .property("DeletionPolicy")
+                    .found("Snapshot")
+                    .allowed("Destroy, Retain"),
             );
         }
         if !has_backups {

@@ -75,6 +75,15 @@ fn databases() {
                 .build(&w.stack, "R");
         },
     );
+    messages.wrong("a last snapshot of a replica", &["error[RDS-015]"], |w| {
+        let login = Secret::builder().build(&w.stack, "Login");
+        DatabaseInstance::builder(&w.vpc, DatabaseEngine::MYSQL_8_4, "db.m7g.large")
+            .password_from(&login)
+            .build(&w.stack, "D")
+            .read_replica("db.m7g.large")
+            .removal(RemovalPolicy::Snapshot)
+            .build(&w.stack, "R");
+    });
     messages.wrong("a password and a key for a managed one", &["error[RDS-014]"], |w| {
         let login = Secret::builder().build(&w.stack, "Login");
         DatabaseInstance::builder(&w.vpc, DatabaseEngine::MYSQL_8_4, "db.m7g.large")
