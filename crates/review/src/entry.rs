@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use stanchion_template::counted;
 
 use crate::access::Verdict;
 use crate::assets;
@@ -252,7 +253,7 @@ fn updates(review: &Review) -> Vec<Entry> {
         let ids: Vec<&str> = files.iter().map(|it| it.logical_id.as_str()).collect();
         let text = match rest {
             [] => format!("{} ({}) gets new files", first.logical_id, first.resource_type),
-            _ => format!("{} resources get new files: {}", files.len(), ids.join(", ")),
+            _ => format!("{} get new files: {}", counted(files.len(), "resource"), ids.join(", ")),
         };
         let subject = rest.is_empty().then(|| first.logical_id.clone());
         all.push(Entry { subject, ..Entry::new(Section::Updates, "", text) });

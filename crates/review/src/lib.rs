@@ -29,6 +29,7 @@ mod side;
 mod stack;
 mod stack_review;
 mod stateful;
+mod update;
 mod value;
 
 pub use access::{AccessChange, Example, Verdict};
@@ -48,8 +49,9 @@ pub use report::html::to_html;
 pub use report::json::{json_schema, to_json};
 pub use report::markdown::{MARKER, to_markdown};
 pub use report::sarif::to_sarif;
-pub use review::{Kind, Named, Review, Updated, effects_of_update, review, review_with};
+pub use review::{Kind, Named, Review, Updated, review, review_with};
 pub use section::Section;
 pub use stack::StackChange;
 pub use stack_review::{Source, StackReview};
 pub use stateful::is_stateful;
+pub use update::effects_of_update;

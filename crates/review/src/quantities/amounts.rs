@@ -42,7 +42,7 @@ const fn measured(
 const GIB: Option<&str> = Some("GiB");
 const RATE: Option<&str> = Some("MiB/s");
 
-/// Where a service counts in another unit than the property, [`factor`] converts.
+/// The amounts.
 ///
 /// Source of the properties, their units and their defaults: the pages of the types in the template reference of
 /// CloudFormation.
@@ -239,7 +239,7 @@ pub(super) fn of(side: &Side<'_>) -> BTreeMap<Name, Amount> {
                     Some(value) => scalar(value).and_then(|it| it.parse::<f64>().ok()),
                 },
             };
-            // An amount that is not set is none.
+            // An amount that is not set is left out.
             if amount != Some(0.0) {
                 add(rule.name.to_owned(), rule.unit, amount);
             }

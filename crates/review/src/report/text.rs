@@ -78,7 +78,7 @@ pub(crate) fn details(entry: &Entry) -> Vec<String> {
     lines
 }
 
-/// Returns the places of an entry in one line: the template after the change or else the one before, and the code.
+/// Returns the places of an entry in one line: the template after the change, otherwise the one before, and the code.
 pub(crate) fn places(entry: &Entry) -> Option<String> {
     let template = entry.after.as_ref().or(entry.before.as_ref());
     let all: Vec<String> =

@@ -107,7 +107,7 @@ fn is_there(program: &str) -> bool {
     Command::new(program).arg("--version").output().is_ok_and(|it| it.status.success())
 }
 
-/// Returns the browser. In CI, Debian's package is installed if there is none.
+/// Returns the browser. In CI, Debian's package is installed if no browser is.
 fn browser() -> Result<Option<PathBuf>> {
     let known = || BROWSERS.iter().find(|it| is_there(it)).map(PathBuf::from);
     if known().is_some() || std::env::var_os("CI").is_none() || !is_there("apt-get") {
