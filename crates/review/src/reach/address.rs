@@ -57,6 +57,17 @@ impl Range {
         Range::of(block).contains(self)
     }
 
+    /// Returns whether no part of the range is on the internet.
+    pub(super) fn is_private(&self) -> bool {
+        match self.family {
+            Family::V4 => !self.is_public(),
+            Family::V6 => {
+                let global = GLOBAL_V6.parse().ok().map(|it: IpNet| Range::of(&it));
+                global.is_none_or(|it| it.last < self.first || self.last < it.first)
+            }
+        }
+    }
+
     /// Returns whether the range is on the internet. It must not be in part.
     pub(super) fn is_public(&self) -> bool {
         let is_in = |it: &&str| it.parse().is_ok_and(|it: IpNet| self.is_in(&it));
@@ -133,6 +144,11 @@ pub(super) fn everything(family: Family) -> IpNet {
         Family::V4 => IpNet::V4(Ipv4Net::default()),
         Family::V6 => IpNet::V6(Ipv6Net::default()),
     }
+}
+
+/// Returns whether a block has loopback addresses only.
+pub(super) fn is_loopback(block: &IpNet) -> bool {
+    block.addr().is_loopback() && block.prefix_len() >= 8
 }
 
 /// Returns whether two blocks share addresses.

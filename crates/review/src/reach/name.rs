@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use stanchion_template::Node;
-use stanchion_template::language::{Text, scalar};
+use stanchion_template::language::{Piece, Text, scalar};
 
 use crate::side::{Resource, Side};
 
@@ -54,13 +54,20 @@ impl std::fmt::Display for Name {
 /// The resources of one side, by the names that they have after the change.
 pub(super) struct Resources<'s> {
     by_id: BTreeMap<&'s str, Resource<'s>>,
+    by_kind: BTreeMap<&'s str, Vec<Resource<'s>>>,
     /// The new ids of resources that only get a different id.
     renamed: BTreeMap<String, String>,
 }
 
 impl<'s> Resources<'s> {
     pub(super) fn of(side: &'s Side<'_>, renamed: BTreeMap<String, String>) -> Resources<'s> {
-        Resources { by_id: side.resources().map(|it| (it.id, it)).collect(), renamed }
+        let by_id: BTreeMap<&'s str, Resource<'s>> =
+            side.resources().map(|it| (it.id, it)).collect();
+        let mut by_kind: BTreeMap<&'s str, Vec<Resource<'s>>> = BTreeMap::new();
+        for resource in by_id.values() {
+            by_kind.entry(resource.kind).or_default().push(*resource);
+        }
+        Resources { by_id, by_kind, renamed }
     }
 
     pub(super) fn all(&self) -> impl Iterator<Item = Resource<'s>> {
@@ -68,7 +75,7 @@ impl<'s> Resources<'s> {
     }
 
     pub(super) fn of_kind(&self, kind: &str) -> impl Iterator<Item = Resource<'s>> {
-        self.all().filter(move |it| it.kind == kind)
+        self.by_kind.get(kind).into_iter().flatten().copied()
     }
 
     /// Returns the id of a resource after the change.
@@ -92,7 +99,12 @@ impl<'s> Resources<'s> {
         if let Some(literal) = text.literal() {
             return Name::Literal(literal.to_owned());
         }
-        if let Some(reference) = text.only_reference() {
+        // An ARN ends with the id of the resource.
+        let of_arn = match text.pieces() {
+            [.., Piece::Literal(before), Piece::Reference(it)] if before.ends_with('/') => Some(it),
+            _ => None,
+        };
+        if let Some(reference) = text.only_reference().or(of_arn) {
             let id = || self.id(reference.name());
             let is_own = self.by_id.contains_key(reference.name());
             match reference.attribute().unwrap_or_default() {

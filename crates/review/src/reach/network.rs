@@ -254,43 +254,64 @@ impl<'u> Network<'u> {
         all.dedup();
     }
 
-    /// Returns the endpoints that are different in another network, or whose surroundings are.
-    pub(super) fn changed(&self, other: &Network<'_>) -> BTreeSet<String> {
+    /// Returns the endpoints that are different in another network, or whose surroundings are. The value is true if that
+    /// matters for connections within a VPC.
+    pub(super) fn changed(&self, other: &Network<'_>) -> BTreeMap<String, bool> {
         let all: BTreeSet<&String> = self.endpoints.keys().chain(other.endpoints.keys()).collect();
-        let is_changed = |it: &String| {
-            let (one, two) = (self.endpoints.get(it), other.endpoints.get(it));
-            one != two || one.is_some_and(|it| self.differs(other, it))
-        };
-        all.into_iter().filter(|it| is_changed(it)).cloned().collect()
+        let mut changed = BTreeMap::new();
+        for id in all {
+            let (one, two) = (self.endpoints.get(id), other.endpoints.get(id));
+            let is_local = one != two || one.is_some_and(|it| self.differs_locally(other, it));
+            if is_local || one.is_some_and(|it| self.differs(other, it)) {
+                changed.insert(id.clone(), is_local);
+            }
+        }
+        changed
     }
 
     /// Returns whether the surroundings of an endpoint are different in another network.
     pub(super) fn differs(&self, other: &Network<'_>, endpoint: &Endpoint) -> bool {
-        self.vpcs.0 != other.vpcs.0
-            || self.gateways != other.gateways
-            || endpoint.interfaces.iter().any(|it| self.is_changed(other, it))
+        let is_routed = |subnet: &Name| {
+            let routes = self.table(subnet).into_iter().flat_map(|it| &it.1.routes);
+            let mut nats = routes.filter_map(|it| {
+                self.gateways.nats.get(it.target.name()).and_then(|it| it.subnet.as_ref())
+            });
+            let differs =
+                |it: &Name| self.table(it) != other.table(it) || self.acl(it) != other.acl(it);
+            differs(subnet) || nats.any(differs)
+        };
+        self.gateways != other.gateways
+            || self.differs_locally(other, endpoint)
+            || endpoint.interfaces.iter().any(|it| is_routed(&it.subnet))
     }
 
-    fn is_changed(&self, other: &Network<'_>, interface: &Interface) -> bool {
-        let mut groups = interface.groups.iter().flatten();
-        let mut hops = self.table(&interface.subnet).into_iter().flat_map(|it| &it.1.routes);
-        let subnet_of = |route: &Route| {
-            self.gateways.nats.get(route.target.name()).and_then(|it| it.subnet.as_ref())
+    /// Returns whether what decides about connections within a VPC is different in another network.
+    fn differs_locally(&self, other: &Network<'_>, endpoint: &Endpoint) -> bool {
+        let is_different = |interface: &Interface| {
+            let mut groups = interface.groups.iter().flatten();
+            let subnet = &interface.subnet;
+            groups.any(|it| self.groups.get(it) != other.groups.get(it))
+                || self.subnets.get(subnet) != other.subnets.get(subnet)
+                || self.acl(subnet) != other.acl(subnet)
         };
-        let differs = |it: &Name| {
-            self.subnets.get(it) != other.subnets.get(it)
-                || self.table(it) != other.table(it)
-                || self.acl(it) != other.acl(it)
-        };
-        groups.any(|it| self.groups.get(it) != other.groups.get(it))
-            || differs(&interface.subnet)
-            || hops.any(|it| subnet_of(it).is_some_and(differs))
+        self.vpcs.0 != other.vpcs.0 || endpoint.interfaces.iter().any(is_different)
+    }
+
+    /// Returns the VPC of each endpoint that has all interfaces in one VPC.
+    pub(super) fn homes(&self) -> BTreeMap<&String, &Name> {
+        self.endpoints.iter().filter_map(|(id, it)| Some((id, self.home(it)?))).collect()
+    }
+
+    fn home<'n>(&'n self, endpoint: &'n Endpoint) -> Option<&'n Name> {
+        let mut all = endpoint.interfaces.iter().map(|it| self.vpc(it));
+        let first = all.next()??;
+        all.all(|it| it == Some(first)).then_some(first)
     }
 
     /// Returns the security groups that endpoints have.
-    pub(super) fn used_groups(&self) -> BTreeSet<&Name> {
+    pub(super) fn used_groups(&self) -> impl Iterator<Item = &Name> {
         let interfaces = self.endpoints.values().flat_map(|it| &it.interfaces);
-        interfaces.flat_map(|it| it.groups.iter().flatten()).collect()
+        interfaces.flat_map(|it| it.groups.iter().flatten())
     }
 
     /// Returns the security groups whose rules of a direction decide about an endpoint.

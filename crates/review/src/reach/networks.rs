@@ -1,10 +1,11 @@
 //! The networks of both sides.
 
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::{Difference, any};
 use super::fold::{Cause, End, Pair};
+use super::name::Name;
 use super::network::Network;
 use super::passage::Party;
 use super::proof::{Case, Inventory, explain};
@@ -15,8 +16,10 @@ use super::way::Way;
 pub(super) struct Networks<'s, 'u> {
     pub(super) was: &'s Network<'u>,
     pub(super) is: &'s Network<'u>,
-    /// The endpoints that are different, or whose surroundings are.
-    pub(super) changed: BTreeSet<String>,
+    /// The endpoints that are different, or whose surroundings are. The value is true if that matters within a VPC.
+    pub(super) changed: BTreeMap<String, bool>,
+    /// The security groups that endpoints of both sides have.
+    pub(super) used: BTreeSet<&'s Name>,
     inventories: OnceCell<(Inventory, Inventory)>,
 }
 
@@ -25,8 +28,12 @@ pub(super) type Key<'n> = (&'n String, &'n String);
 
 impl<'s, 'u> Networks<'s, 'u> {
     pub(super) fn of(was: &'s Network<'u>, is: &'s Network<'u>) -> Networks<'s, 'u> {
-        let changed = was.changed(is).into_iter().chain(is.changed(was)).collect();
-        Networks { was, is, changed, inventories: OnceCell::new() }
+        let mut changed = was.changed(is);
+        for (id, is_local) in is.changed(was) {
+            *changed.entry(id).or_default() |= is_local;
+        }
+        let used = was.used_groups().chain(is.used_groups()).collect();
+        Networks { was, is, changed, used, inventories: OnceCell::new() }
     }
 
     /// Returns the endpoints of both sides. An endpoint with another type is another endpoint.

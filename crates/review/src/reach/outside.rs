@@ -20,7 +20,7 @@ pub(super) fn find(networks: &Networks<'_, '_>) -> Vec<Pair> {
     let tables = networks.was.tables().chain(networks.is.tables());
     let services: BTreeSet<&String> = tables.flat_map(|it| it.services.keys()).collect();
     let mut found = Vec::new();
-    for key in networks.keys().into_iter().filter(|it| networks.changed.contains(it.0)) {
+    for key in networks.keys().into_iter().filter(|it| networks.changed.contains_key(it.0)) {
         let sides = Sides {
             networks,
             old: party(networks.was, key),
@@ -92,7 +92,9 @@ impl<'s, 'u> Sides<'s, 'u> {
                 let vpc = interface.and_then(|it| network.vpc(it));
                 let spot = match peer {
                     Peer::Group(name) => network.members(name, vpc),
-                    Peer::List(family, name) => Spot::List { family: *family, name: name.clone() },
+                    Peer::List(family, name) => {
+                        Spot::List { family: *family, name: name.clone(), is_public: false }
+                    }
                     Peer::Block(_) => return Vec::new(),
                 };
                 let ask = if direction == Direction::In { from_outside } else { to_outside };
@@ -110,13 +112,6 @@ impl<'s, 'u> Sides<'s, 'u> {
 
     /// Returns the peers that rules name and that are not endpoints of a template.
     fn peers(&self) -> BTreeSet<(Direction, &'s Peer)> {
-        let used: BTreeSet<&Name> = self
-            .networks
-            .was
-            .used_groups()
-            .into_iter()
-            .chain(self.networks.is.used_groups())
-            .collect();
         let mut all = BTreeSet::new();
         for (network, party) in [(self.networks.was, self.old), (self.networks.is, self.new)] {
             let interfaces = party.into_iter().flat_map(|it| &it.endpoint.interfaces);
@@ -125,7 +120,7 @@ impl<'s, 'u> Sides<'s, 'u> {
                 for direction in [Direction::In, Direction::Out] {
                     let rules = group.rules(direction).all.iter();
                     all.extend(rules.map(|it| (direction, &it.peer)).filter(|it| match it.1 {
-                        Peer::Group(name) => !used.contains(name),
+                        Peer::Group(name) => !self.networks.used.contains(name),
                         Peer::List(..) => true,
                         Peer::Block(_) => false,
                     }));

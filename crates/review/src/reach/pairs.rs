@@ -13,11 +13,22 @@ pub(super) fn find(networks: &Networks<'_, '_>) -> Vec<Pair> {
         return Vec::new();
     }
     let all = networks.keys();
+    let homes = [was.homes(), is.homes()];
     let mut found = Vec::new();
     for client in &all {
         for server in &all {
             let is_same = client == server;
-            if !changed.contains(client.0) && !changed.contains(server.0) {
+            let (one, other) = (changed.get(client.0), changed.get(server.0));
+            if one.is_none() && other.is_none() {
+                continue;
+            }
+            // Routes do not matter within a VPC.
+            let is_local = one == Some(&true) || other == Some(&true);
+            let is_one_vpc = homes.iter().all(|it| {
+                let home = it.get(client.0);
+                home.is_some() && home == it.get(server.0)
+            });
+            if !is_local && is_one_vpc {
                 continue;
             }
             let ways = |network, with_closed| {

@@ -29,7 +29,8 @@ pub(super) fn between<'n>(
     for own in &client.endpoint.interfaces {
         for other in &server.endpoint.interfaces {
             for family in Family::BOTH {
-                let way = way_between(network, (client.id, own), (server.id, other), family);
+                let ends = [(client.id, own), (server.id, other)];
+                let way = way_between(network, ends, family, with_closed);
                 ways.extend(way.filter(|it| with_closed || !it.is_closed()));
             }
         }
@@ -39,9 +40,9 @@ pub(super) fn between<'n>(
 
 fn way_between<'n>(
     network: &'n Network<'_>,
-    (client_id, client): (&'n str, &'n Interface),
-    (server_id, server): (&'n str, &'n Interface),
+    [(client_id, client), (server_id, server)]: [(&'n str, &'n Interface); 2],
     family: Family,
+    with_closed: bool,
 ) -> Option<Way<'n>> {
     let mut way = Way::between(vec![&client.subnet, &server.subnet]);
     for interface in [client, server] {
@@ -51,6 +52,9 @@ fn way_between<'n>(
     let to = network.spot(server_id, server, family);
     way.filter(network, client.groups.as_deref(), Direction::Out, &to);
     way.filter(network, server.groups.as_deref(), Direction::In, &from);
+    if !with_closed && way.is_closed() {
+        return None;
+    }
     // Traffic within a subnet passes no network ACL.
     if client.subnet != server.subnet {
         way.check(network, End::Client, &client.subnet, Direction::Out, &to);
@@ -313,7 +317,8 @@ pub(super) fn to_service<'n>(
     service: &str,
     with_closed: bool,
 ) -> Vec<Way<'n>> {
-    let spot = Spot::List { family: Family::V4, name: Name::Value(service_in_words(service)) };
+    let name = Name::Value(service_in_words(service));
+    let spot = Spot::List { family: Family::V4, name, is_public: true };
     let one = |interface: &'n Interface| {
         let mut way = Way::between(vec![&interface.subnet]);
         add_family(network, &mut way, interface, Family::V4)?;

@@ -2,7 +2,7 @@
 
 use ipnet::IpNet;
 
-use super::address::{Family, Range, overlap};
+use super::address::{Family, Range, is_loopback, overlap};
 use super::condition::{Condition, Unknowns};
 use super::name::Name;
 
@@ -28,8 +28,8 @@ pub(super) enum Spot<'n> {
         /// The blocks that contain the addresses, the smallest first.
         blocks: Vec<Block>,
     },
-    /// The addresses of a prefix list or of a value.
-    List { family: Family, name: Name },
+    /// The addresses of a prefix list, of a value, or of a service, which are on the internet.
+    List { family: Family, name: Name, is_public: bool },
 }
 
 impl Spot<'_> {
@@ -47,6 +47,12 @@ impl Spot<'_> {
         }
         if block.prefix_len() == 0 {
             return Condition::yes();
+        }
+        let range = Range::of(block);
+        let is_public = matches!(self, Spot::List { is_public: true, .. });
+        // Traffic to the loopback addresses does not leave an interface.
+        if is_loopback(block) || is_public && range.is_private() {
+            return Condition::no();
         }
         let (shown, blocks) = match self {
             Spot::Addresses(range) => return range.is_in(block).into(),

@@ -92,6 +92,8 @@ struct Check<'n> {
 
 impl<'n> Way<'n> {
     pub(super) fn between(subnets: Vec<&'n Name>) -> Way<'n> {
+        #[cfg(test)]
+        counted::add();
         Way { subnets, ..Way::default() }
     }
 
@@ -242,5 +244,21 @@ impl<'n> Check<'n> {
     fn answer(&self, services: &Services, unknowns: &Unknowns) -> (Condition, Option<&'n Entry>) {
         let ask = if self.is_answer { Acl::allows_answers } else { Acl::allows };
         ask(self.acl, self.name, self.direction, &self.spot, services, unknowns)
+    }
+}
+
+/// The number of ways that a test creates.
+#[cfg(test)]
+pub(super) mod counted {
+    use std::cell::Cell;
+
+    thread_local!(static WAYS: Cell<usize> = const { Cell::new(0) });
+
+    pub(in crate::reach) fn add() {
+        WAYS.set(WAYS.get() + 1);
+    }
+
+    pub(in crate::reach) fn ways() -> usize {
+        WAYS.get()
     }
 }

@@ -205,7 +205,7 @@ fn names_do_not_become_markup() {
     let (before, after) = (of("<script>alert(1)</script>"), of("a\u{202e}\\\" onload=x"));
     let review = StackReview::new("<b>&", &before, &after, &RuleSet::default())
         .with_pictures(&before, &after);
-    let html = to_html(&[review.clone()]);
+    let html = to_html(std::slice::from_ref(&review));
     assert!(!html.contains("<script>alert") && !html.contains("<b>") && !html.contains('\u{202e}'));
     assert!(!html.contains("\" onload"), "quotes are escaped");
     assert!(!to_markdown(&[review]).contains("<script>"));

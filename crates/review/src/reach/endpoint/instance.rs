@@ -11,23 +11,47 @@ use crate::reach::condition::Condition;
 use crate::reach::name::{Name, Resources, switch, text};
 use crate::side::Resource;
 
-/// The launch templates that a resource of the template uses, by their logical id.
-pub(super) struct Used(BTreeSet<String>);
+/// The references to instances and launch templates in other resources.
+pub(super) struct Context {
+    /// The launch templates that a resource of the template uses, by their logical id.
+    used: BTreeSet<String>,
+    /// The instances and interfaces with an elastic IP address.
+    addressed: BTreeSet<String>,
+}
 
-impl Used {
-    pub(super) fn of(resources: &Resources<'_>) -> Used {
+impl Context {
+    pub(super) fn of(resources: &Resources<'_>) -> Context {
         let mut used = BTreeSet::new();
         for resource in resources.all().filter(|it| it.kind != TEMPLATE) {
             if let Some(node) = resource.body.get("Properties") {
                 node.walk(&mut |it| {
                     let named = NAMES.iter().find_map(|name| it.get(name));
-                    used.extend(
-                        named.and_then(|it| resources.named_by(it)).map(|it| it.id.to_owned()),
-                    );
+                    let named = named.and_then(|it| resources.named_by(it));
+                    used.extend(named.map(|it| it.id.to_owned()));
                 });
             }
         }
-        Used(used)
+        let mut addressed = BTreeSet::new();
+        for kind in ["AWS::EC2::EIP", "AWS::EC2::EIPAssociation"] {
+            for resource in resources.of_kind(kind) {
+                let nodes = ["InstanceId", "NetworkInterfaceId"];
+                let named = nodes.iter().filter_map(|it| resources.named_by(resource.get(it)?));
+                addressed.extend(named.map(|it| it.id.to_owned()));
+            }
+        }
+        Context { used, addressed }
+    }
+
+    /// Returns whether an instance or interface has an elastic IP address.
+    pub(super) fn has_address(&self, resources: &Resources<'_>, resource: &Resource<'_>) -> bool {
+        if self.addressed.is_empty() {
+            return false;
+        }
+        let list = resource.get("NetworkInterfaces").and_then(Node::as_list).unwrap_or_default();
+        let mut interfaces = list.iter().filter_map(|it| it.get("NetworkInterfaceId"));
+        self.addressed.contains(resource.id)
+            || interfaces
+                .any(|it| resources.named_by(it).is_some_and(|it| self.addressed.contains(it.id)))
     }
 }
 
@@ -65,7 +89,7 @@ impl Settings {
 pub(super) fn interfaces(
     reader: &mut Reader<'_, '_>,
     resource: &Resource<'_>,
-    used: &mut Used,
+    context: &Context,
 ) -> Option<Vec<Interface>> {
     let properties = resource.properties()?;
     let all = match resource.kind {
@@ -79,7 +103,7 @@ pub(super) fn interfaces(
                 })
                 .collect()
         }
-        TEMPLATE if used.0.contains(resource.id) => Vec::new(),
+        TEMPLATE if context.used.contains(resource.id) => Vec::new(),
         TEMPLATE => {
             let data = resource.get("LaunchTemplateData").and_then(Node::as_map)?;
             own(reader, data)
@@ -110,7 +134,7 @@ pub(super) fn interfaces(
     };
     let mut found = Vec::new();
     for settings in all {
-        for interface in of_settings(reader, resource, settings) {
+        for interface in of_settings(reader, resource, context, settings) {
             if !found.contains(&interface) {
                 found.push(interface);
             }
@@ -227,10 +251,11 @@ fn of_configs(reader: &Reader<'_, '_>, list: Option<&Node>) -> Vec<Settings> {
 fn of_settings(
     reader: &mut Reader<'_, '_>,
     resource: &Resource<'_>,
+    context: &Context,
     settings: Settings,
 ) -> Vec<Interface> {
     let id = reader.resources.id(resource.id);
-    let elastic = elastic(reader.resources, resource);
+    let elastic = context.has_address(reader.resources, resource);
     let subnets =
         settings.subnets.unwrap_or_else(|| vec![Name::Value(format!("the subnet of {id}"))]);
     let mut all = Vec::new();
@@ -255,27 +280,4 @@ fn of_settings(
         });
     }
     all
-}
-
-/// Returns whether an instance has an elastic IP address.
-fn elastic(resources: &Resources<'_>, instance: &Resource<'_>) -> bool {
-    if instance.kind != "AWS::EC2::Instance" {
-        return false;
-    }
-    let is_own = |node: &Node| {
-        let named = resources.named_by(node);
-        let list = instance.get("NetworkInterfaces").and_then(Node::as_list).unwrap_or_default();
-        let mut interfaces = list.iter().filter_map(|it| it.get("NetworkInterfaceId"));
-        named.is_some_and(|named| {
-            named.id == instance.id
-                || interfaces.any(|it| resources.named_by(it).is_some_and(|it| it.id == named.id))
-        })
-    };
-    ["AWS::EC2::EIP", "AWS::EC2::EIPAssociation"].iter().any(|kind| {
-        resources.of_kind(kind).any(|it| {
-            let nodes =
-                ["InstanceId", "NetworkInterfaceId"].into_iter().filter_map(|at| it.get(at));
-            nodes.into_iter().any(is_own)
-        })
-    })
 }

@@ -30,11 +30,13 @@ const SERVERS: [&str; 14] = [
 ];
 
 /// The types that only connect to others. Their interfaces accept no connections.
-const CLIENTS: [&str; 9] = [
+const CLIENTS: [&str; 11] = [
     "AWS::ApiGatewayV2::VpcLink",
     "AWS::AppRunner::VpcConnector",
     "AWS::Batch::JobDefinition",
     "AWS::CodeBuild::",
+    "AWS::DataSync::",
+    "AWS::EC2::InstanceConnectEndpoint",
     "AWS::EMRServerless::",
     "AWS::Glue::",
     "AWS::KafkaConnect::",

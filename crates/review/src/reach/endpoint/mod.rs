@@ -51,11 +51,11 @@ impl Reader<'_, '_> {
     /// Returns the endpoints by their logical id. The subnets that they are in are added.
     pub(super) fn endpoints(&mut self) -> BTreeMap<String, Endpoint> {
         let mut all = BTreeMap::new();
-        let mut used = instance::Used::of(self.resources);
+        let context = instance::Context::of(self.resources);
         for resource in self.resources.all() {
-            let interfaces = match instance::interfaces(self, &resource, &mut used) {
+            let interfaces = match instance::interfaces(self, &resource, &context) {
                 Some(interfaces) => interfaces,
-                None => other::interfaces(self, &resource),
+                None => other::interfaces(self, &resource, &context),
             };
             if interfaces.is_empty() {
                 continue;

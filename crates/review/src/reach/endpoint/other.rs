@@ -3,6 +3,7 @@
 use stanchion_template::language::is_function;
 use stanchion_template::{Map, Node};
 
+use super::instance::Context;
 use super::kind::WITHOUT_INTERFACES;
 use super::{Interface, Reader};
 use crate::reach::condition::Condition;
@@ -10,16 +11,18 @@ use crate::reach::name::{Name, switch, text};
 use crate::side::Resource;
 
 /// The properties that list security groups.
-const GROUPS: [&str; 5] = [
+const GROUPS: [&str; 7] = [
     "SecurityGroupIds",
+    "GroupSet",
     "SecurityGroups",
+    "SecurityGroupArns",
     "SecurityGroupIdList",
     "VPCSecurityGroups",
     "VpcSecurityGroupIds",
 ];
 
 /// The properties that list subnets.
-const SUBNETS: [&str; 4] = ["SubnetIds", "Subnets", "SubnetId", "ClientSubnets"];
+const SUBNETS: [&str; 5] = ["SubnetIds", "Subnets", "SubnetId", "ClientSubnets", "SubnetArn"];
 
 /// The properties that name a group of subnets.
 const SUBNET_GROUPS: [&str; 5] = [
@@ -53,7 +56,11 @@ const PUBLIC_BY_DEFAULT: [&str; 3] =
 /// The depth up to which properties are read.
 const DEEPEST: usize = 5;
 
-pub(super) fn interfaces(reader: &mut Reader<'_, '_>, resource: &Resource<'_>) -> Vec<Interface> {
+pub(super) fn interfaces(
+    reader: &mut Reader<'_, '_>,
+    resource: &Resource<'_>,
+    context: &Context,
+) -> Vec<Interface> {
     let Some(properties) = resource.properties() else { return Vec::new() };
     if WITHOUT_INTERFACES.contains(&resource.kind) || is_part(reader, resource) {
         return Vec::new();
@@ -63,9 +70,13 @@ pub(super) fn interfaces(reader: &mut Reader<'_, '_>, resource: &Resource<'_>) -
     if places.is_empty() && WITHOUT_GROUPS.contains(&resource.kind) {
         places.push(properties);
     }
+    let is_addressed = context.has_address(reader.resources, resource);
     let mut all = Vec::new();
     for place in places {
-        for interface in of_place(reader, resource, properties, place) {
+        for mut interface in of_place(reader, resource, properties, place) {
+            if is_addressed {
+                interface.public.0 = Condition::yes();
+            }
             if !all.contains(&interface) {
                 all.push(interface);
             }
@@ -123,7 +134,8 @@ fn of_place(
 ) -> Vec<Interface> {
     let id = resource.id;
     let (public, v6) = public(reader, resource, place);
-    let has_filter = !is_network_load_balancer(resource) || properties.get(GROUPS[1]).is_some();
+    let has_filter =
+        !is_network_load_balancer(resource) || properties.get("SecurityGroups").is_some();
     let groups = GROUPS.iter().find_map(|it| place.get(it)).map(|it| reader.resources.names(it));
     let one = |reader: &mut Reader<'_, '_>, subnet: Name| {
         let groups = match &groups {

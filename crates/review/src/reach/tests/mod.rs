@@ -2,4 +2,5 @@
 
 mod drawn;
 mod evaluator;
+mod large;
 mod random;

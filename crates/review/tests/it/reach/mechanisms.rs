@@ -295,6 +295,28 @@ const CASES: &[Case<'_>] = &[
             "  Target: {Type: 'AWS::EFS::MountTarget', Properties: {FileSystemId: fs-1, SubnetId: !Ref Private, SecurityGroups: [!Ref TargetGroup]}}\n  TargetGroup: {Type: 'AWS::EC2::SecurityGroup', Properties: {GroupDescription: t, VpcId: !Ref Net, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 2049, ToPort: 2049, SourceSecurityGroupId: !Ref FreeGroup}]}}\n  Fleet: {Type: 'AWS::EC2::SpotFleet', Properties: {SpotFleetRequestConfigData: {LaunchTemplateConfigs: [{LaunchTemplateSpecification: {LaunchTemplateId: !Ref FleetTemplate, Version: '1'}, Overrides: [{SubnetId: !Ref Private}]}]}}}\n  FleetTemplate: {Type: 'AWS::EC2::LaunchTemplate', Properties: {LaunchTemplateData: {SecurityGroupIds: [!Ref FreeGroup]}}}\n",
         )],
     ),
+    ("a resource with another logical id", &[("  Web:\n", "  Front:\n")]),
+    (
+        "a load balancer and its egress to loopback addresses",
+        &[(
+            "FromPort: 8080, ToPort: 8080, CidrIp: 10.0.0.0/16}",
+            "FromPort: 8080, ToPort: 8080, CidrIp: 10.0.0.0/16}\n        - {IpProtocol: '-1', CidrIp: 127.0.0.1/32}",
+        )],
+    ),
+    (
+        "a transfer that names groups and subnets by ARNs",
+        &[(
+            MORE,
+            "  Place: {Type: 'AWS::DataSync::LocationEFS', Properties: {Ec2Config: {SecurityGroupArns: [!Sub 'arn:aws:ec2:us-east-1:111122223333:security-group/${AppGroup}'], SubnetArn: !Sub 'arn:aws:ec2:us-east-1:111122223333:subnet/${Private}'}, EfsFilesystemArn: arn}}\n",
+        )],
+    ),
+    (
+        "an interface with an elastic IP address",
+        &[(
+            MORE,
+            "  Card: {Type: 'AWS::EC2::NetworkInterface', Properties: {SubnetId: !Ref Public, GroupSet: [!Ref WebGroup]}}\n  Address: {Type: 'AWS::EC2::EIPAssociation', Properties: {NetworkInterfaceId: !Ref Card, AllocationId: eipalloc-2}}\n",
+        )],
+    ),
 ];
 
 const PEER: &str = "  Far: {Type: 'AWS::EC2::VPC', Properties: {CidrBlock: 10.9.0.0/16}}
