@@ -100,7 +100,7 @@ fn may_replace(kind: &str, property: &str) -> bool {
     match Facts::bundled().resource(kind).map(|it| it.update(property)) {
         Some(Update::Replaces { .. }) => true,
         Some(Update::MayReplace { .. } | Update::Disputed) => is_stateful(kind),
-        Some(Update::InPlace) | None => false,
+        Some(Update::InPlace | Update::Refused) | None => false,
     }
 }
 

@@ -93,7 +93,7 @@ pub(crate) fn find(
             found.push(risk(what, deletion, Certainty::Certain));
             continue;
         }
-        if let Some(replacement) = replaced.get(old.id) {
+        if let Some(replacement) = replaced.get(old.id).filter(|it| !it.keeps()) {
             // CloudFormation deletes the old resource by the policy of the new template.
             let fate = match new.attribute("UpdateReplacePolicy") {
                 Some("Retain" | "RetainExceptOnCreate") => Fate::Retain,

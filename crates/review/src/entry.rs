@@ -163,7 +163,7 @@ fn replaced(review: &Review) -> Vec<Entry> {
     let one = |it: &crate::Replacement| {
         let how = match it.certainty {
             Certainty::Refused => {
-                "AWS refuses the replacement, because the name is taken".to_owned()
+                it.refusal.map(crate::Refusal::text).unwrap_or_default().to_owned()
             }
             Certainty::Certain => "certain".to_owned(),
             Certainty::IfDefault => {

@@ -7,6 +7,7 @@
 
 mod access;
 mod acknowledgement;
+mod assembly;
 mod assets;
 mod data;
 mod defaults;
@@ -34,6 +35,7 @@ mod value;
 
 pub use access::{AccessChange, Example, Verdict};
 pub use acknowledgement::AcceptedChange;
+pub use assembly::review_all;
 pub use data::DataAtRisk;
 pub use diagram::Diagram;
 pub use difference::PropertyChange;
@@ -44,7 +46,7 @@ pub use ids::Renamed;
 pub use mounts::{LinkChange, MountChange};
 pub use quantities::{Amount, Cost, Prices, PricesError, Quantity};
 pub use reach::ReachChange;
-pub use replacement::{Certainty, Replacement};
+pub use replacement::{Certainty, Refusal, Replacement};
 pub use report::html::to_html;
 pub use report::json::{json_schema, to_json};
 pub use report::markdown::{MARKER, to_markdown};

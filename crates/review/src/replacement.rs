@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use stanchion_schema::{Facts, Source, Update};
+use stanchion_schema::{Facts, INCREASE_ONLY, Source, Update};
 use stanchion_template::Node;
 use stanchion_template::language::Text;
 
@@ -24,8 +24,12 @@ pub struct Replacement {
     pub certainty: Certainty,
     /// The property whose change replaces the resource.
     pub property: String,
-    /// The source of the fact that the change replaces the resource: `registry` or `specification`.
+    /// The source of the fact about the update: `registry`, `specification`, `the service's update call` or `the service's
+    /// documentation`.
     pub source: &'static str,
+    /// The reason why AWS refuses the update.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refusal: Option<Refusal>,
     /// The replaced resource that the property refers to, if that is the reason.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub because: Option<String>,
@@ -40,7 +44,7 @@ pub struct Replacement {
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Certainty {
-    /// AWS refuses the update: the replaced resource has a name that is still taken.
+    /// AWS refuses the update: the name is taken, or the service has no such update.
     Refused,
     /// CloudFormation replaces the resource.
     Certain,
@@ -48,6 +52,38 @@ pub enum Certainty {
     IfDefault,
     /// CloudFormation replaces the resource for some values, or the sources disagree.
     Possible,
+}
+
+/// The reason why AWS refuses an update.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Refusal {
+    /// The replaced resource has a name that is still taken.
+    NameTaken,
+    /// The service has no call that changes the property.
+    NoCall,
+    /// The service only increases the number.
+    IncreaseOnly,
+}
+
+impl Refusal {
+    /// Returns the reason as part of a sentence.
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Refusal::NameTaken => "AWS refuses the replacement, because the name is taken",
+            Refusal::NoCall => "AWS refuses the update, because the service cannot change it",
+            Refusal::IncreaseOnly => {
+                "AWS refuses the update, because the service only increases it"
+            }
+        }
+    }
+}
+
+impl Replacement {
+    /// Returns whether AWS keeps the resource, because it refuses the update.
+    pub(crate) fn keeps(&self) -> bool {
+        matches!(self.refusal, Some(Refusal::NoCall | Refusal::IncreaseOnly))
+    }
 }
 
 /// Returns the resources that an update replaces, by logical id. `changed` has the changed properties of each resource.
@@ -60,7 +96,9 @@ pub(crate) fn find(
     for (id, changes) in changed {
         let Some(resource) = after.resource(id) else { continue };
         let own = changes.iter().filter_map(|it| of_property(&resource, it));
-        if let Some(worst) = own.min_by_key(|it| it.certainty) {
+        // A new resource can have every value, so a replacement comes before a refusal.
+        if let Some(worst) = own.min_by_key(|it| (it.certainty != Certainty::Certain, it.certainty))
+        {
             found.insert(id.clone(), worst);
         }
     }
@@ -73,6 +111,7 @@ pub(crate) fn find(
         };
         if has_same_name(&old, &new) {
             replacement.certainty = Certainty::Refused;
+            replacement.refusal = Some(Refusal::NameTaken);
         }
     }
     found
@@ -80,22 +119,45 @@ pub(crate) fn find(
 
 fn of_property(resource: &Resource<'_>, change: &PropertyChange) -> Option<Replacement> {
     let facts = Facts::bundled().resource(resource.kind)?;
-    let (certainty, source) = match facts.update(&change.path) {
-        Update::Replaces { source } => (Certainty::Certain, name(source)),
-        Update::MayReplace { source } => (Certainty::Possible, name(source)),
-        Update::Disputed => (Certainty::Possible, "specification; the registry disagrees"),
+    let (certainty, source, refusal) = match facts.update(&change.path) {
+        Update::Replaces { source } => (Certainty::Certain, name(source), None),
+        Update::MayReplace { source } => (Certainty::Possible, name(source), None),
+        Update::Disputed => (Certainty::Possible, "specification; the registry disagrees", None),
+        Update::Refused => (Certainty::Refused, "the service's update call", Some(Refusal::NoCall)),
+        Update::InPlace if is_refused_decrease(resource, change) => {
+            (Certainty::Refused, "the service's documentation", Some(Refusal::IncreaseOnly))
+        }
         Update::InPlace => return None,
     };
-    let is_default = certainty == Certainty::Certain && !change.if_default_of.is_empty();
+    let is_certain = matches!(certainty, Certainty::Certain | Certainty::Refused);
+    let is_default = is_certain && !change.if_default_of.is_empty();
     Some(Replacement {
         logical_id: resource.id.to_owned(),
         resource_type: resource.kind.to_owned(),
         certainty: if is_default { Certainty::IfDefault } else { certainty },
         property: change.path.clone(),
         source,
+        refusal,
         because: None,
         if_default_of: change.if_default_of.clone(),
     })
+}
+
+/// Returns whether a change decreases a number that the service only increases.
+fn is_refused_decrease(resource: &Resource<'_>, change: &PropertyChange) -> bool {
+    let number = |it: &Option<String>| it.as_ref().and_then(|it| it.parse::<f64>().ok());
+    let is_less =
+        number(&change.before).zip(number(&change.after)).is_some_and(|(was, is)| is < was);
+    is_less
+        && INCREASE_ONLY.iter().any(|it| {
+            let has = |(property, value): (&str, &str)| {
+                resource
+                    .get(property)
+                    .map(Text::of)
+                    .is_some_and(|it| it.literal().as_deref() == Some(value))
+            };
+            it.resource_type == resource.kind && it.path == change.path && it.of.is_none_or(has)
+        })
 }
 
 fn name(source: Source) -> &'static str {
@@ -139,9 +201,9 @@ fn through(
 ) -> Option<Replacement> {
     let mut names = BTreeSet::new();
     references(&canonical(value, None), &mut names);
-    let cause = names
-        .iter()
-        .find_map(|it| found.get(it).filter(|it| it.certainty != Certainty::Possible))?;
+    let cause = names.iter().find_map(|it| {
+        found.get(it).filter(|it| it.certainty != Certainty::Possible && !it.keeps())
+    })?;
     let below = match value {
         Node::Map(map) if Text::of(value).references().next().is_none() => {
             return map.iter().find_map(|(key, value)| {
@@ -159,7 +221,7 @@ fn through(
     let (certainty, source) = match Facts::bundled().resource(resource.kind)?.update(path) {
         Update::Replaces { source } => (cause.certainty, name(source)),
         Update::MayReplace { source } => (Certainty::Possible, name(source)),
-        Update::InPlace | Update::Disputed => return None,
+        Update::InPlace | Update::Disputed | Update::Refused => return None,
     };
     let certainty = if certainty == Certainty::Refused { Certainty::Certain } else { certainty };
     Some(Replacement {
@@ -168,6 +230,7 @@ fn through(
         certainty,
         property: path.to_owned(),
         source,
+        refusal: None,
         because: Some(cause.logical_id.clone()),
         if_default_of: cause.if_default_of.clone(),
     })

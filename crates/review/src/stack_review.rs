@@ -16,6 +16,7 @@ use crate::kept;
 use crate::quantities::Prices;
 use crate::review::{Kind, Review, review_with};
 use crate::section::Section;
+use crate::stack::StackChange;
 
 /// A template before or after a change, with the places of its parts.
 #[derive(Clone, Debug, Default)]
@@ -105,9 +106,21 @@ impl StackReview {
         after: &Source,
         rules: &RuleSet,
     ) -> StackReview {
-        let review = review_with(&before.template, &after.template, rules);
+        StackReview::with_effects(stack.into(), before, after, rules, Vec::new())
+    }
+
+    /// Compares two templates of a stack. `others` are the effects of the change on other stacks.
+    pub(crate) fn with_effects(
+        stack: String,
+        before: &Source,
+        after: &Source,
+        rules: &RuleSet,
+        others: Vec<StackChange>,
+    ) -> StackReview {
+        let mut review = review_with(&before.template, &after.template, rules);
+        review.stack.extend(others);
         let mut it = StackReview {
-            stack: stack.into(),
+            stack,
             summary: String::new(),
             kinds: Vec::new(),
             entries: review.entries(),

@@ -16,11 +16,13 @@
 
 #![forbid(unsafe_code)]
 
+mod correction;
 mod keyword;
 mod node;
 mod resource;
 mod table;
 
+pub use correction::{CORRECTIONS, Correction, INCREASE_ONLY, IncreaseOnly};
 pub use keyword::{Keyword, Payload};
 pub use node::{Entry, NodeFacts, Types};
 pub use resource::{ResourceFacts, Source, Update};

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use crate::{Facts, Keyword, NodeFacts, NodeId};
+use crate::{CORRECTIONS, Facts, Keyword, NodeFacts, NodeId};
 
 /// The source of a fact about updates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub enum Update {
     },
     /// The sources disagree: by the specification the update replaces the resource, by the registry it does not.
     Disputed,
+    /// The service has no call that changes the property, so the update fails.
+    Refused,
 }
 
 /// The facts of a resource type.
@@ -97,6 +99,11 @@ impl<'a> ResourceFacts<'a> {
     /// Returns the effect of changing the property at `path`. Steps are separated by `/`, and `*` is any item of a
     /// list.
     pub fn update(&self, path: &str) -> Update {
+        let correction =
+            CORRECTIONS.iter().find(|it| it.resource_type == self.name && it.path == path);
+        if let Some(correction) = correction {
+            return correction.update;
+        }
         let within = |keyword| self.root.texts(keyword).iter().any(|known| touches(known, path));
         if within(Keyword::CreateOnly) {
             Update::Replaces { source: Source::Registry }

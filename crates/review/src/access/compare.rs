@@ -316,6 +316,9 @@ impl<'a> Search<'a, '_> {
                 Solved::Unknown => is_certain = false,
             }
         }
+        // Of two policies whose content is unknown, each can contain the other.
+        let is_managed = |it: &&String| it.starts_with(condition::MANAGED);
+        is_certain &= values.keys().filter(is_managed).count() < 2;
         Some((values, is_certain))
     }
 

@@ -10,6 +10,9 @@ use super::search::{self, Found};
 use super::symbol::{Symbol, shown};
 use super::time;
 
+/// The beginning of the keys of tests that stand for managed policies.
+pub(crate) const MANAGED: &str = "managed policy ";
+
 /// A condition on one key.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Condition {

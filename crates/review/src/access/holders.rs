@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use stanchion_template::language::Text;
 use stanchion_template::{Map, Node, Template};
 
-use super::condition::{Condition, Test};
+use super::condition::{Condition, MANAGED, Test};
 use super::pattern::Pattern;
 use super::principal::Principal;
 use super::read;
@@ -167,17 +167,36 @@ fn identity(
     all
 }
 
-/// Returns the statements of a managed policy. The content of one that the template does not have is not known: it allows what
-/// a test with its name allows.
+/// The managed policies of AWS that allow every action on every resource.
+///
+/// Source: <https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html>
+const ALLOW_EVERYTHING: [&str; 1] = ["AdministratorAccess"];
+
+/// Returns the name of a managed policy of AWS, the same in every partition, or the ARN of another one.
+fn managed_name(arn: &str) -> String {
+    let plain = arn.replace("${AWS::Partition}", "aws");
+    let mut parts = plain.splitn(6, ':');
+    match (parts.next(), parts.nth(1), parts.nth(1), parts.next()) {
+        (Some("arn"), Some("iam"), Some("aws"), Some(resource)) => {
+            resource.strip_prefix("policy/").unwrap_or(resource).to_owned()
+        }
+        _ => arn.to_owned(),
+    }
+}
+
+/// Returns the statements of a managed policy. The content of one that the template does not have is not known, except for few of
+/// AWS: it allows what a test with its name allows.
 fn managed(side: &Side<'_>, arn: &Node, read: &dyn Fn(&Node) -> Vec<Statement>) -> Vec<Statement> {
     let policy = side.resource(&named(arn)).and_then(|it| it.get("PolicyDocument"));
     if let Some(document) = policy {
         return read(document);
     }
-    let name = Text::of(arn).notation();
-    let name = name.rsplit('/').next().unwrap_or(&name).to_owned();
+    let name = managed_name(&Text::of(arn).notation());
+    if ALLOW_EVERYTHING.contains(&name.as_str()) {
+        return vec![statement(Vec::new())];
+    }
     let test = Condition {
-        key: format!("managed policy {name}"),
+        key: format!("{MANAGED}{name}"),
         shown: format!("the managed policy {name}"),
         test: Test::Opaque(
             format!("the managed policy {name} allows it"),
@@ -275,3 +294,24 @@ pub(crate) fn public_access_blocks(resource: &Resource<'_>) -> Vec<&'static str>
 /// The blocks of public access of a bucket.
 const BLOCKS: [&str; 4] =
     ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"];
+
+#[cfg(test)]
+mod tests {
+    use super::managed_name;
+
+    #[test]
+    fn managed_policies_of_aws_have_one_name_in_all_partitions() {
+        for (arn, expected) in [
+            ("arn:aws:iam::aws:policy/AdministratorAccess", "AdministratorAccess"),
+            ("arn:aws-cn:iam::aws:policy/AdministratorAccess", "AdministratorAccess"),
+            ("arn:${AWS::Partition}:iam::aws:policy/service-role/A", "service-role/A"),
+            (
+                "arn:aws:iam::111122223333:policy/AdministratorAccess",
+                "arn:aws:iam::111122223333:policy/AdministratorAccess",
+            ),
+            ("${Policy}", "${Policy}"),
+        ] {
+            assert_eq!(managed_name(arn), expected);
+        }
+    }
+}

@@ -10,6 +10,7 @@
 use stanchion_review::{Certainty, Fate, Kind, Review, Verdict, review};
 use stanchion_template::Template;
 
+mod assembly;
 mod metamorphic;
 mod reach;
 mod reports;
@@ -54,6 +55,42 @@ fn policies_are_compared_by_what_they_allow() {
     let dropped = reviewed("iam-drop-condition");
     let gained = dropped.access[0].gained.as_ref().unwrap();
     assert!(gained.is_certain && gained.request.contains("s3:GetObject"), "{gained:?}");
+}
+
+#[test]
+fn managed_policies_are_compared_by_name_and_by_what_is_known() {
+    let of = |names: &str, more: &str| {
+        let text = format!(
+            "Resources: {{R: {{Type: 'AWS::IAM::Role', Properties: {{AssumeRolePolicyDocument: {{Statement: []}}, ManagedPolicyArns: [{names}]{more}}}}}}}"
+        );
+        Template::parse(text).unwrap().template
+    };
+    let arn = |name: &str| format!("'arn:aws:iam::aws:policy/{name}'");
+    let (admin, power) = (arn("AdministratorAccess"), arn("PowerUserAccess"));
+    let get = ", Policies: [{PolicyName: p, PolicyDocument: {Statement: {Effect: Allow, Action: 's3:GetObject', Resource: '*'}}}]";
+    let both = format!("{admin}, {power}");
+    let sub = "!Sub 'arn:${AWS::Partition}:iam::aws:policy/PowerUserAccess'";
+    for (before, after, verdict, is_certain) in [
+        (of("", get), of(&admin, get), Some(Verdict::Broader), true),
+        (of(&admin, ""), of("", get), Some(Verdict::Narrower), true),
+        (of(&admin, ""), of(&both, get), None, true),
+        (of(&power, ""), of(sub, ""), None, true),
+        (of("", get), of(&power, get), Some(Verdict::Broader), true),
+        (of(&power, ""), of(&arn("ReadOnlyAccess"), ""), Some(Verdict::Unknown), false),
+        (of(&power, ""), of(&admin, ""), Some(Verdict::Broader), true),
+        (
+            of(&admin, ""),
+            of("'arn:aws:iam::111122223333:policy/AdministratorAccess'", ""),
+            Some(Verdict::Narrower),
+            true,
+        ),
+    ] {
+        let review = review(&before, &after);
+        let found = review.access.first();
+        assert_eq!(found.map(|it| it.verdict), verdict, "{}", review.to_text());
+        let example = found.and_then(|it| it.gained.as_ref().or(it.lost.as_ref()));
+        assert!(example.is_none_or(|it| it.is_certain == is_certain), "{}", review.to_text());
+    }
 }
 
 #[test]

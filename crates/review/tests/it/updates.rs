@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use stanchion_review::{Certainty, review};
-use stanchion_schema::{Facts, Keyword, NodeFacts, NodeId};
+use stanchion_review::{Certainty, Kind, Refusal, review};
+use stanchion_schema::{CORRECTIONS, Facts, Keyword, NodeFacts, NodeId};
 use stanchion_template::Template;
 
 /// The number of resources of a template. Large templates cost less than many small ones.
@@ -111,9 +111,9 @@ fn every_path_that_replaces_is_reported() {
                     node = node.and_then(|it| below(&it, step));
                 }
                 assert!(node.is_some(), "{kind} has no property {path}");
-                // The first list that has a path decides.
+                // The first list that has a path decides, and a correction before all lists.
                 let is_covered = seen.iter().any(|it: &&str| touches(it, path));
-                if !is_covered {
+                if !is_covered && !is_corrected(kind, path) {
                     let path = (*path).to_owned();
                     cases.push(Case { kind, path, expected: Some(certainty) });
                 }
@@ -125,8 +125,54 @@ fn every_path_that_replaces_is_reported() {
     examine(&cases);
 }
 
+fn is_corrected(kind: &str, path: &str) -> bool {
+    CORRECTIONS.iter().any(|it| it.resource_type == kind && it.path == path)
+}
+
 fn touches(one: &str, other: &str) -> bool {
     one.split('/').zip(other.split('/')).all(|(one, other)| one == other)
+}
+
+#[test]
+fn updates_that_a_service_refuses_are_reported() {
+    let of = |lustre: &str, more: &str| {
+        let text = format!(
+            "Resources: {{F: {{Type: 'AWS::FSx::FileSystem', UpdateReplacePolicy: Retain, Properties: {{FileSystemType: LUSTRE, SubnetIds: [subnet-1], {more}, LustreConfiguration: {{{lustre}}}}}}}}}"
+        );
+        Template::parse(text).expect("a template").template
+    };
+    let found = |before: (&str, &str), after: (&str, &str)| {
+        let review = review(&of(before.0, before.1), &of(after.0, after.1));
+        // A file system that is kept has its data.
+        assert!(
+            review.data.iter().all(|it| it.certainty == Certainty::Certain),
+            "{:?}",
+            review.data
+        );
+        assert_eq!(review.has(Kind::Replace), !review.replaced.is_empty());
+        let all = review.replaced.into_iter().map(|it| (it.property, it.certainty, it.refusal));
+        all.collect::<Vec<_>>()
+    };
+    let refused = |property: &str, why| vec![(property.to_owned(), Certainty::Refused, Some(why))];
+    let capacity = |it: u32| format!("StorageCapacity: {it}");
+    let (small, large) = (capacity(1200), capacity(2400));
+    let path = "LustreConfiguration/EfaEnabled";
+    assert_eq!(
+        found(("EfaEnabled: false", &small), ("EfaEnabled: true", &small)),
+        refused(path, Refusal::NoCall)
+    );
+    let throughput = |it: u32| format!("PerUnitStorageThroughput: {it}");
+    assert_eq!(found((&throughput(125), &small), (&throughput(250), &small)), []);
+    assert_eq!(
+        found((&throughput(125), &large), (&throughput(125), &small)),
+        refused("StorageCapacity", Refusal::IncreaseOnly)
+    );
+    assert_eq!(found((&throughput(125), &small), (&throughput(125), &large)), []);
+    // A file system that is replaced anyway can have every value.
+    let replaced =
+        found(("DeploymentType: PERSISTENT_1", &large), ("DeploymentType: PERSISTENT_2", &small));
+    let property = "LustreConfiguration/DeploymentType".to_owned();
+    assert_eq!(replaced, [(property, Certainty::Certain, None)]);
 }
 
 #[test]
@@ -137,7 +183,7 @@ fn no_path_in_place_is_reported_as_replaced() {
         let known: Vec<&str> = lists.flat_map(|it| root.texts(it)).copied().collect();
         let mut paths = Vec::new();
         leaves(&root, "", &mut Vec::new(), &mut paths);
-        paths.retain(|path| !known.iter().any(|it| touches(it, path)));
+        paths.retain(|path| !known.iter().any(|it| touches(it, path)) && !is_corrected(kind, path));
         cases.extend(paths.into_iter().map(|path| Case { kind, path, expected: None }));
     }
     assert!(cases.len() > 20_000, "{}", cases.len());

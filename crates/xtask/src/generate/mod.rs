@@ -1,5 +1,6 @@
 //! `cargo xtask generate`: generates L1 code, schema facts and a report from the pinned sources.
 
+mod calls;
 mod emit;
 mod encode;
 mod families;
@@ -14,6 +15,7 @@ mod replacement;
 mod report;
 mod sources;
 mod strip;
+mod updates;
 mod verify;
 
 use stanchion_template::counted;
@@ -62,6 +64,7 @@ pub(crate) fn run(options: &Options) -> Result {
     );
     output.add("crates/check/src/iam/managed.txt", managed::table(&sources.managed_policies));
     output.add("crates/xtask/names.lock", names.into_text().into_bytes());
+    output.add("docs/updates.md", updates::page(&types, &sources.botocore_models)?);
     report::add(&types, &sources, &mut output)?;
     prose::refuse(&sources, &output)?;
     output.settle(options.check)?;

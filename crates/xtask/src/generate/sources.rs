@@ -41,6 +41,8 @@ pub(super) struct Sources {
     /// The managed policies of AWS by name, from moto.
     pub(super) managed_policies: Value,
     botocore: Pin,
+    /// The folder of the unpacked botocore.
+    pub(super) botocore_models: PathBuf,
     /// The service model of EC2, from botocore.
     pub(super) ec2: Value,
 }
@@ -92,6 +94,7 @@ impl Sources {
             managed_policies: read_python(&instances.join("moto/iam/aws_managed_policies.py"))?,
             botocore,
             ec2: read_compressed(&models.join("botocore/data/ec2/2016-11-15/service-2.json.gz"))?,
+            botocore_models: models,
             schemas,
         })
     }

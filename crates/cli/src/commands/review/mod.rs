@@ -7,13 +7,14 @@ mod program;
 mod side;
 mod terminal;
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use stanchion_check::RuleSet;
 use stanchion_core::App;
-use stanchion_review::{Kind, Prices, StackReview, to_html, to_json, to_markdown, to_sarif};
+use stanchion_review::{
+    Kind, Prices, Source, StackReview, review_all, to_html, to_json, to_markdown, to_sarif,
+};
 use stanchion_template::{json, parse};
 
 use crate::failure::Failure;
@@ -166,14 +167,17 @@ fn reviews(
             side.extend(only.map(|it| (name.clone(), it)));
         }
     }
-    let names: BTreeSet<String> = old.keys().chain(new.keys()).cloned().collect();
-    let one = |name: String| {
-        let before = old.remove(&name).unwrap_or_default();
-        let after = new.remove(&name).unwrap_or_default();
-        let review = StackReview::new(name, &before, &after, rules);
-        if has_pictures { review.with_pictures(&before, &after) } else { review }
-    };
-    names.into_iter().map(one).collect()
+    let mut reviews = review_all(&old, &new, rules);
+    if has_pictures {
+        let nothing = Source::default();
+        let pictured = |it: StackReview| {
+            let before = old.get(&it.stack).unwrap_or(&nothing);
+            let after = new.get(&it.stack).unwrap_or(&nothing);
+            it.with_pictures(before, after)
+        };
+        reviews = reviews.into_iter().map(pictured).collect();
+    }
+    reviews
 }
 
 fn prices(file: &std::path::Path) -> Result<Prices, Failure> {
