@@ -151,10 +151,7 @@ fn is_refused_decrease(resource: &Resource<'_>, change: &PropertyChange) -> bool
     is_less
         && INCREASE_ONLY.iter().any(|it| {
             let has = |(property, value): (&str, &str)| {
-                resource
-                    .get(property)
-                    .map(Text::of)
-                    .is_some_and(|it| it.literal().as_deref() == Some(value))
+                resource.get(property).map(Text::of).is_some_and(|it| it.literal() == Some(value))
             };
             it.resource_type == resource.kind && it.path == change.path && it.of.is_none_or(has)
         })
