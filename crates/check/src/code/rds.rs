@@ -100,7 +100,7 @@ codes! {
         fix: "Set the key of the secret itself, and remove `master_secret_key`",
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html",
     }
-    RDS_015 "RDS-015" Error "The removal policy of a read replica asks for a snapshot" {
+    RDS_015 "RDS-015" Error "The removal policy of a read replica requests a snapshot" {
         what: "A construct sets the removal policy `Snapshot` of a read replica.",
         why: "RDS creates no last snapshot of a read replica, so the replica would be deleted without one.",
         fix: "Use `Destroy`, or `Retain` to keep the replica",
