@@ -183,8 +183,10 @@ impl App {
     /// ```
     /// # use stanchion_core::App;
     /// # use stanchion_check::{Acknowledgement, Diagnostic, Severity, code};
+    /// # use stanchion_aws::efs;
     /// let app = App::new();
     /// let stack = app.stack("S");
+    /// stack.add("Data", efs::FileSystem::new());
     /// stack.report(Diagnostic::new(code::EFS_010, "not encrypted").severity(Severity::Error));
     /// assert!(app.synth().is_err());
     /// let accepted = Acknowledgement::new("EFS-010", "a scratch file system");
