@@ -34,7 +34,7 @@ pub(super) fn find(networks: &Networks<'_, '_>) -> Vec<Pair> {
         let (old, new) = (was.subnets.get(name), is.subnets.get(name));
         let (Some(old), Some(new)) = (old, new) else { return false };
         let is_free = !with_any.contains(name) || old.maps_public != new.maps_public;
-        name.is_own() && !with_instances.contains(name) && is_free
+        !with_instances.contains(name) && is_free
     };
     let launched = |network: &Network<'_>| -> BTreeMap<Name, (String, Endpoint)> {
         let all = is.subnets.keys().filter(is_asked);

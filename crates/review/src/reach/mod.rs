@@ -28,6 +28,7 @@ mod service;
 mod spot;
 #[cfg(test)]
 mod tests;
+mod unused;
 mod vpc;
 mod way;
 
@@ -46,14 +47,17 @@ use networks::Networks;
 pub(crate) fn find(before: &Side<'_>, after: &Side<'_>, renamed: &[Renamed]) -> Vec<ReachChange> {
     let unknowns = Unknowns::default();
     let names = renamed.iter().map(|it| (it.before.clone(), it.after.clone())).collect();
-    let was = Network::of(&Resources::of(before, names), &unknowns);
-    let is = Network::of(&Resources::of(after, BTreeMap::new()), &unknowns);
+    let (old, new) = (Resources::of(before, names), Resources::of(after, BTreeMap::new()));
+    let others = network::associated(&old).into_iter().chain(network::associated(&new)).collect();
+    let was = Network::of(&old, &others, &unknowns);
+    let is = Network::of(&new, &others, &unknowns);
     let networks = Networks::of(&was, &is);
     let mut pairs = pairs::find(&networks);
     pairs.extend(outside::find(&networks));
     pairs.extend(launch::find(&networks));
     let mut found = fold::fold(pairs);
     found.extend(groups::find(&was, &is));
+    found.extend(unused::find(&networks));
     found.sort();
     found.dedup();
     found

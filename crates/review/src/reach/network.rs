@@ -40,8 +40,21 @@ pub(super) enum Hop<'n> {
     Unknown(Condition),
 }
 
+/// Returns the subnets outside of the template that are associated with a route table or a network ACL.
+pub(super) fn associated(resources: &Resources<'_>) -> BTreeSet<Name> {
+    let kinds = ["AWS::EC2::SubnetRouteTableAssociation", "AWS::EC2::SubnetNetworkAclAssociation"];
+    let all = kinds.iter().flat_map(|it| resources.of_kind(it));
+    let names = all.filter_map(|it| Some(resources.name(it.get("SubnetId")?)));
+    names.filter(|it| !it.is_own()).collect()
+}
+
 impl<'u> Network<'u> {
-    pub(super) fn of(resources: &Resources<'_>, unknowns: &'u Unknowns) -> Network<'u> {
+    /// Reads a network. `others` are subnets that the other side names.
+    pub(super) fn of(
+        resources: &Resources<'_>,
+        others: &BTreeSet<Name>,
+        unknowns: &'u Unknowns,
+    ) -> Network<'u> {
         let vpcs = Vpcs::of(resources);
         let mut groups = Groups::of(resources, &vpcs);
         let mut tables = Tables::of(resources, &vpcs);
@@ -60,6 +73,9 @@ impl<'u> Network<'u> {
             }
         }
         for subnet in gateways.nats.values().filter_map(|it| it.subnet.as_ref()) {
+            reader.subnet(subnet);
+        }
+        for subnet in others {
             reader.subnet(subnet);
         }
         let endpoints = reader.endpoints();
@@ -322,6 +338,26 @@ impl<'u> Network<'u> {
         };
         let interfaces = self.endpoints.values().filter(is_filtered).flat_map(|it| &it.interfaces);
         interfaces.flat_map(|it| it.groups.iter().flatten()).collect()
+    }
+
+    /// Returns the route tables that no subnet has, and those that one has.
+    pub(super) fn unused_tables(&self) -> (BTreeSet<&Name>, BTreeSet<&Name>) {
+        let used: BTreeSet<&Name> = self.of_subnet.values().map(|it| &it.0).collect();
+        (self.tables.keys().filter(|it| !used.contains(it)).collect(), used)
+    }
+
+    /// Returns the network ACLs that no subnet has, and those that one has.
+    pub(super) fn unused_acls(&self) -> (BTreeSet<&Name>, BTreeSet<&Name>) {
+        let used: BTreeSet<&Name> = self.of_subnet.values().map(|it| &it.1).collect();
+        (self.acls.keys().filter(|it| !used.contains(it)).collect(), used)
+    }
+
+    pub(super) fn table_named(&self, name: &Name) -> Option<&Table> {
+        self.tables.get(name)
+    }
+
+    pub(super) fn acl_named(&self, name: &Name) -> Option<&Acl> {
+        self.acls.get(name)
     }
 
     pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {

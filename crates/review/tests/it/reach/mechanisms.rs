@@ -319,6 +319,30 @@ const CASES: &[Case<'_>] = &[
     ),
 ];
 
+/// Templates with parts of a network that others use.
+const PARTS: &[(&str, &str, &str)] = &[
+    (
+        "a route of a route table elsewhere",
+        "A: {Type: 'AWS::SNS::Topic'}",
+        "A: {Type: 'AWS::SNS::Topic'}, R: {Type: 'AWS::EC2::Route', Properties: {RouteTableId: rtb-1, DestinationCidrBlock: 0.0.0.0/0, GatewayId: igw-1}}",
+    ),
+    (
+        "a subnet elsewhere that is associated with a route table",
+        "T: {Type: 'AWS::EC2::RouteTable', Properties: {VpcId: vpc-1}}, R: {Type: 'AWS::EC2::Route', Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, GatewayId: igw-1}}",
+        "T: {Type: 'AWS::EC2::RouteTable', Properties: {VpcId: vpc-1}}, R: {Type: 'AWS::EC2::Route', Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, GatewayId: igw-1}}, J: {Type: 'AWS::EC2::SubnetRouteTableAssociation', Properties: {SubnetId: subnet-1, RouteTableId: !Ref T}}",
+    ),
+    (
+        "a network ACL without subnets",
+        "N: {Type: 'AWS::EC2::NetworkAcl', Properties: {VpcId: vpc-1}}, E: {Type: 'AWS::EC2::NetworkAclEntry', Properties: {NetworkAclId: !Ref N, RuleNumber: 1, Protocol: 6, PortRange: {From: 22, To: 22}, RuleAction: allow, CidrBlock: 10.0.0.0/8}}",
+        "N: {Type: 'AWS::EC2::NetworkAcl', Properties: {VpcId: vpc-1}}, E: {Type: 'AWS::EC2::NetworkAclEntry', Properties: {NetworkAclId: !Ref N, RuleNumber: 1, Protocol: 6, PortRange: {From: 22, To: 22}, RuleAction: allow, CidrBlock: 0.0.0.0/0}}",
+    ),
+    (
+        "an instance in a subnet elsewhere",
+        "G: {Type: 'AWS::EC2::SecurityGroup', Properties: {GroupDescription: d, VpcId: vpc-1, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 10.0.0.0/8}]}}, I: {Type: 'AWS::EC2::Instance', Properties: {SubnetId: subnet-1, SecurityGroupIds: [!Ref G]}}",
+        "G: {Type: 'AWS::EC2::SecurityGroup', Properties: {GroupDescription: d, VpcId: vpc-1, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 0.0.0.0/0}]}}, I: {Type: 'AWS::EC2::Instance', Properties: {SubnetId: subnet-1, SecurityGroupIds: [!Ref G]}}",
+    ),
+];
+
 const PEER: &str = "  Far: {Type: 'AWS::EC2::VPC', Properties: {CidrBlock: 10.9.0.0/16}}
   FarSubnet: {Type: 'AWS::EC2::Subnet', Properties: {VpcId: !Ref Far, CidrBlock: 10.9.0.0/24}}
   FarTable: {Type: 'AWS::EC2::RouteTable', Properties: {VpcId: !Ref Far}}
@@ -384,6 +408,20 @@ fn each_mechanism_has_a_text_that_was_reviewed() {
         one.sort();
         other.sort();
         assert_eq!(one, other, "{name}\n{}\n{}", lines(&forth), lines(&back));
+    }
+    for (name, before, after) in PARTS {
+        let [before, after] = [before, after]
+            .map(|it| Template::parse(format!("Resources: {{{it}}}")).unwrap().template);
+        let (forth, back) = (review(&before, &after), review(&after, &before));
+        writeln!(text, "# {name}\n{}", lines(&forth)).unwrap();
+        assert_eq!(
+            forth.reach.len(),
+            back.reach.len(),
+            "{name}\n{}\n{}",
+            lines(&forth),
+            lines(&back)
+        );
+        assert!(forth.reach.iter().any(|it| it.is_broader), "{name}");
     }
     insta::assert_snapshot!("mechanisms", text);
 }
