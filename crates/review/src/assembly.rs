@@ -1,4 +1,4 @@
-//! What the change of one stack means for the other stacks of the same assembly.
+//! The effects of a change of one stack on the other stacks of the same assembly.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -127,7 +127,7 @@ fn capital(text: &str) -> String {
     text.replacen("the", "The", 1)
 }
 
-/// What stacks offer to others, and what they read from others.
+/// The values that stacks offer to others and read from others.
 struct Stacks {
     all: BTreeMap<String, Stack>,
 }
@@ -135,7 +135,7 @@ struct Stacks {
 #[derive(Default)]
 struct Stack {
     outputs: BTreeMap<Key, Output>,
-    /// What the stack reads, with the resource or the part of the template that reads it.
+    /// The values that the stack reads, with the resource or the part of the template that reads it.
     reads: BTreeMap<Key, String>,
 }
 

@@ -21,9 +21,11 @@ mod keyword;
 mod node;
 mod resource;
 mod table;
+mod update;
 
 pub use correction::{CORRECTIONS, Correction, INCREASE_ONLY, IncreaseOnly};
 pub use keyword::{Keyword, Payload};
 pub use node::{Entry, NodeFacts, Types};
-pub use resource::{ResourceFacts, Source, Update};
+pub use resource::ResourceFacts;
 pub use table::{Facts, MAGIC, NodeId};
+pub use update::{Source, Update};

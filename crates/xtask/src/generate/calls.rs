@@ -118,7 +118,7 @@ impl Model {
             .find(|it| self.operations.contains_key(it))?;
         let created = self.members(&format!("Create{noun}"))?;
         let updated = self.members(&update)?;
-        // A list of changes of any property says nothing about a single one.
+        // A list of changes of any property does not name single ones.
         if updated.contains("patchoperations") {
             return None;
         }

@@ -16,7 +16,7 @@ use crate::process::{Error, Result};
 /// The deepest property that is compared.
 const DEEPEST: usize = 6;
 
-/// Compares the sources. Fails if a correction contradicts the call that updates the resource.
+/// Compares the sources. Fails if a correction conflicts with the call that updates the resource.
 pub(super) fn page(types: &BTreeMap<String, Value>, botocore: &Path) -> Result<Vec<u8>> {
     let calls = calls::of(botocore, types.keys())?;
     let mut rows: BTreeSet<[String; 5]> = BTreeSet::new();
@@ -124,7 +124,7 @@ fn check(calls: &BTreeMap<String, Calls>) -> Result {
     match CORRECTIONS.iter().find(is_wrong) {
         None => Ok(()),
         Some(it) => Err(Error::Failed(format!(
-            "the service model contradicts the correction of {} {} in crates/schema/src/correction.rs",
+            "the service model conflicts with the correction of {} {} in crates/schema/src/correction.rs",
             it.resource_type, it.path
         ))),
     }
