@@ -151,3 +151,20 @@ pub(super) fn entry(line: &str) -> String {
     let inner = ['"', '\''].iter().find_map(|it| line.strip_prefix(*it)?.strip_suffix(*it));
     inner.unwrap_or(line).to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::commands;
+    use super::*;
+
+    #[test]
+    fn calls_make_a_script_end_on_errors() {
+        let is_strict = |line: &str| commands(line).iter().any(is_strict_call);
+        for line in ["set -e", "set -euo pipefail", "set -o errexit", "trap 'exit 1' ERR"] {
+            assert!(is_strict(line), "{line}");
+        }
+        for line in ["set -x", "set -o pipefail", "set --", "echo -e", "errexit"] {
+            assert!(!is_strict(line), "{line}");
+        }
+    }
+}

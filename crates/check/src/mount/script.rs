@@ -124,7 +124,7 @@ fn assign(line: &str, variables: &mut BTreeMap<String, String>) {
 
 /// Replaces `$NAME` and `${NAME}`, which is `${!NAME}` in the notation of `Fn::Sub`, by the value of the variable.
 fn with_values(line: &str, variables: &BTreeMap<String, String>) -> String {
-    if variables.is_empty() || !line.contains('$') {
+    if variables.is_empty() {
         return line.to_owned();
     }
     let mut result = String::new();

@@ -222,6 +222,18 @@ mod tests {
     }
 
     #[test]
+    fn a_script_is_over_after_a_plain_end() {
+        let is_over = |script: &str| {
+            let lines: Vec<String> = script.lines().map(str::to_owned).collect();
+            Place::of(&lines, 0, lines.len()).is_over
+        };
+        assert!(is_over("exit 0") && is_over("ls\nexit 0\nls"));
+        for goes_on in ["ls", "test -f /x || exit 0", "if true; then\nexit 0\nfi"] {
+            assert!(!is_over(goes_on), "{goes_on}");
+        }
+    }
+
+    #[test]
     fn blocks_and_documents_end() {
         let lines: Vec<String> =
             "if true; then\nx\nfi\ncat <<'EOF' > /root/a.sh\nx\nEOF\nrun() {\nx\n}\nx"

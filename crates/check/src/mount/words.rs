@@ -185,6 +185,9 @@ mod tests {
         assert_eq!(read("echo 'a > b' \"c && d\" # e > f"), ["echo a > b c && d"]);
         assert_eq!(read("x=$(date > /data/a; ls) y"), ["x=$(date > /data/a; ls) y"]);
         assert_eq!(read("echo a\\ b"), ["echo a b"]);
+        // A backslash has a meaning only in double quotes.
+        assert_eq!(read("echo 'a\\b' \"c\\\"d\""), ["echo a\\b c\"d"]);
+        assert_eq!(read("echo 'a\\' > f"), ["echo a\\ > f"]);
         assert_eq!(commands("echo 'a > b'")[0].words, ["echo", "a > b"]);
     }
 

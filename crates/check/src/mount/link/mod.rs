@@ -201,3 +201,19 @@ fn several(names: &[&str]) -> String {
         None => names.join(", "),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::several;
+
+    #[test]
+    fn many_names_are_counted() {
+        let all: Vec<String> = (1..=14).map(|it| it.to_string()).collect();
+        let names: Vec<&str> = all.iter().map(String::as_str).collect();
+        let first = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12";
+        assert_eq!(several(&names[..2]), "1, 2");
+        assert_eq!(several(&names[..12]), first);
+        assert_eq!(several(&names[..13]), format!("{first} and 1 more"));
+        assert_eq!(several(&names), format!("{first} and 2 more"));
+    }
+}

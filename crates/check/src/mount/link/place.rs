@@ -33,18 +33,24 @@ pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Ve
 
 /// Adds the reasons why the clients may not run where the template shows them.
 pub(super) fn doubts<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Vec<Link>) {
-    const SHOWN: usize = 3;
     let queue = (mount.by == By::BatchJob).then(|| without_queue(proof, mount)).flatten();
     let own = mount.placements.iter().filter_map(|it| it.doubt.clone());
     let idle = mount.placements.iter().filter_map(|it| proof.capacity.doubt(&it.starter));
     let doubts: BTreeSet<String> = queue.into_iter().chain(own).chain(idle).collect();
+    links.extend(
+        first(doubts).into_iter().map(|it| Link::new(code::MNT_012, CLIENT, &mount.path).open(it)),
+    );
+}
+
+/// Returns the first reasons. The last of them says how many there are besides.
+fn first(doubts: BTreeSet<String>) -> Vec<String> {
+    const SHOWN: usize = 3;
     let more = doubts.len().saturating_sub(SHOWN);
-    for (at, mut doubt) in doubts.into_iter().take(SHOWN).enumerate() {
-        if at + 1 == SHOWN && more > 0 {
-            doubt.push_str(&format!(", and {}", counted(more, "similar reason")));
-        }
-        links.push(Link::new(code::MNT_012, CLIENT, &mount.path).open(doubt));
+    let mut shown: Vec<String> = doubts.into_iter().take(SHOWN).collect();
+    if let Some(last) = shown.last_mut().filter(|_| more > 0) {
+        last.push_str(&format!(", and {}", counted(more, "similar reason")));
     }
+    shown
 }
 
 /// A volume that no container mounts has no effect.
@@ -144,4 +150,18 @@ fn on_windows(mount: &Mount<'_>) -> Option<String> {
     family
         .starts_with("WINDOWS")
         .then(|| "containers of Windows do not support volumes of EFS".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first;
+
+    #[test]
+    fn reasons_that_are_not_shown_are_counted() {
+        let of = |count: u32| first((1..=count).map(|it| it.to_string()).collect());
+        assert_eq!(of(1), ["1"]);
+        assert_eq!(of(3), ["1", "2", "3"]);
+        assert_eq!(of(4), ["1", "2", "3, and 1 similar reason"]);
+        assert_eq!(of(5), ["1", "2", "3, and 2 similar reasons"]);
+    }
 }
