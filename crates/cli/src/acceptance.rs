@@ -1,11 +1,11 @@
 //! The decision which findings make a run fail.
 
 use stanchion_check::{Acknowledgement, Diagnostic, Diagnostics, Place, RuleSet, Severity};
-use stanchion_template::{Span, json, parse};
+use stanchion_template::Span;
 
 use crate::arguments::{Denied, FindingArguments};
 use crate::failure::Failure;
-use crate::input;
+use crate::input::Data;
 
 /// The settings that decide which findings make a run fail.
 #[derive(Default)]
@@ -69,22 +69,20 @@ impl Acceptance {
 }
 
 fn read(file: &std::path::Path, rules: &RuleSet) -> Result<Acceptance, Failure> {
-    let (name, bytes) = input::read(file)?;
-    let wrong = |what: String| Failure::could_not_run(format!("{name}: {what}"));
-    let parsed = parse(&bytes).map_err(|errors| {
-        let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
-        wrong(errors.join("; "))
-    })?;
-    let value = serde_json::from_str(&json::to_compact_string(&parsed.node));
-    let list: Vec<Acknowledgement> = value.and_then(serde_json::from_value).map_err(|it| {
-        wrong(format!("the file must be a list of {{rule, reason, resource, file}}: {it}"))
+    let data = Data::read(file)?;
+    let list: Vec<Acknowledgement> = data.of().map_err(|it| {
+        data.wrong(format!("the file must be a list of {{rule, reason, resource, file}}: {it}"))
     })?;
     let wrong_entries: Vec<String> = list.iter().flat_map(|it| problems(it, rules)).collect();
     if !wrong_entries.is_empty() {
-        return Err(wrong(wrong_entries.join("; ")));
+        return Err(data.wrong(wrong_entries.join("; ")));
     }
-    let places = parsed.spans.children.iter().map(|it| it.value).collect();
-    Ok(Acceptance { denies_warnings: false, file: name.to_string(), places, acknowledged: list })
+    Ok(Acceptance {
+        denies_warnings: false,
+        file: data.name,
+        places: data.places,
+        acknowledged: list,
+    })
 }
 
 /// Returns the problems of an entry: the finding does not exist, or there is no reason.

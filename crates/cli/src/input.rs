@@ -3,8 +3,9 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use serde::de::DeserializeOwned;
 use stanchion_check::{Code, Diagnostic, LineColumn, Place, code};
-use stanchion_template::{ParseError, ParseErrors};
+use stanchion_template::{ParseError, ParseErrors, Span, json, parse};
 
 use crate::failure::Failure;
 
@@ -79,5 +80,42 @@ pub(crate) fn parse_error(code: &'static Code, error: &ParseError, name: &str) -
     match &error.help {
         Some(help) => finding.help(help.clone()),
         None => finding,
+    }
+}
+/// A file with data in YAML or JSON that an argument names, such as acknowledgements or prices.
+pub(crate) struct Data {
+    /// The name of the file.
+    pub(crate) name: String,
+    /// The data as JSON.
+    pub(crate) json: String,
+    /// The places of the items, if the data is a list.
+    pub(crate) places: Vec<Span>,
+}
+
+impl Data {
+    /// Reads a file.
+    pub(crate) fn read(file: &Path) -> Result<Data, Failure> {
+        let (name, bytes) = read(file)?;
+        let name = name.to_string();
+        match parse(&bytes) {
+            Ok(parsed) => {
+                let places = parsed.spans.children.iter().map(|it| it.value).collect();
+                Ok(Data { name, json: json::to_compact_string(&parsed.node), places })
+            }
+            Err(errors) => {
+                let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+                Err(Failure::could_not_run(format!("{name}: {}", errors.join("; "))))
+            }
+        }
+    }
+
+    /// Returns the data in another form. Errors have no position, because that of the JSON is not the user's.
+    pub(crate) fn of<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_str::<serde_json::Value>(&self.json).and_then(serde_json::from_value)
+    }
+
+    /// Returns the failure of a file with wrong data.
+    pub(crate) fn wrong(&self, what: impl std::fmt::Display) -> Failure {
+        Failure::could_not_run(format!("{}: {what}", self.name))
     }
 }

@@ -9,7 +9,7 @@ use crate::difference::PropertyChange;
 use crate::fate::Fate;
 use crate::protection;
 use crate::replacement::{Certainty, Replacement};
-use crate::side::Side;
+use crate::side::{Side, has_other_defaults};
 use crate::stateful::is_stateful;
 
 /// A resource whose data a change puts at risk.
@@ -54,11 +54,8 @@ pub(crate) fn find(
     replaced: &BTreeMap<String, Replacement>,
 ) -> Vec<DataAtRisk> {
     let mut found = Vec::new();
-    let is_different = after
-        .defaults
-        .iter()
-        .any(|(name, it)| before.defaults.get(name).is_some_and(|was| was != it));
-    let kept = is_different.then(|| Side::with_values(after.template, &before.defaults));
+    let kept = has_other_defaults(&before.defaults, &after.defaults)
+        .then(|| Side::with_values(after.template, &before.defaults));
     for old in before.resources().filter(|it| is_stateful(it.kind)) {
         let risk = |what: String, fate: Fate, certainty: Certainty| DataAtRisk {
             logical_id: old.id.to_owned(),

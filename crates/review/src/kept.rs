@@ -1,23 +1,19 @@
 //! Parameters of a deployed stack keep their values, although the template has new defaults.
 
-use std::collections::BTreeMap;
-
-use stanchion_template::{Map, Node, Template};
+use stanchion_template::Template;
 
 use crate::entry::{self, Entry};
 use crate::replacement::Certainty;
 use crate::review;
 use crate::section::Section;
-use crate::side::Side;
+use crate::side::{Side, defaults_of, has_other_defaults};
 
 /// Marks the entries that a deployment has only if it takes the new default of a parameter.
 ///
 /// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Parameter.html>, `UsePreviousValue`
 pub(crate) fn mark(entries: &mut [Entry], before: &Template, after: &Template) {
-    let old = defaults(before);
-    let is_different =
-        defaults(after).iter().any(|(name, it)| old.get(name).is_some_and(|was| was != it));
-    if !is_different {
+    let old = defaults_of(before);
+    if !has_other_defaults(&old, &defaults_of(after)) {
         return;
     }
     let kept = entry::of(&review::of_sides(&Side::of(before), &Side::with_values(after, &old)));
@@ -35,9 +31,4 @@ pub(crate) fn mark(entries: &mut [Entry], before: &Template, after: &Template) {
             it.proof.push("only if the deployment takes the new default of a parameter".to_owned());
         }
     }
-}
-
-fn defaults(template: &Template) -> BTreeMap<String, Node> {
-    let all = template.section("Parameters").into_iter().flat_map(Map::iter);
-    all.filter_map(|(name, it)| Some((name.to_owned(), it.get("Default")?.clone()))).collect()
 }

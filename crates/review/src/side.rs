@@ -31,10 +31,7 @@ impl<'a> Side<'a> {
 
     /// Returns the template with the meaning that it has if parameters of these names keep these values.
     pub(crate) fn with_values(template: &'a Template, kept: &BTreeMap<String, Node>) -> Side<'a> {
-        let parameters = template.section("Parameters").into_iter().flat_map(Map::iter);
-        let defaults: BTreeMap<String, Node> = parameters
-            .filter_map(|(name, body)| Some((name.to_owned(), body.get("Default")?.clone())))
-            .collect();
+        let defaults = defaults_of(template);
         let mut values = ParameterValues::default();
         for (name, value) in defaults.iter().chain(kept) {
             values.set(name.clone(), value.clone());
@@ -83,6 +80,20 @@ impl<'a> Side<'a> {
     pub(crate) fn is_generated(&self, name: &str) -> bool {
         self.template.resource(name).is_some() || self.resource(name).is_some()
     }
+}
+
+/// Returns the defaults of the parameters of a template.
+pub(crate) fn defaults_of(template: &Template) -> BTreeMap<String, Node> {
+    let all = template.section("Parameters").into_iter().flat_map(Map::iter);
+    all.filter_map(|(name, it)| Some((name.to_owned(), it.get("Default")?.clone()))).collect()
+}
+
+/// Returns whether a parameter of both templates has another default.
+pub(crate) fn has_other_defaults(
+    before: &BTreeMap<String, Node>,
+    after: &BTreeMap<String, Node>,
+) -> bool {
+    after.iter().any(|(name, it)| before.get(name).is_some_and(|was| was != it))
 }
 
 fn scenario(meaning: &Meaning) -> Option<&Scenario> {

@@ -187,7 +187,7 @@ fn a_rule_that_panics_ends_the_program() {
         assert!(!result.stderr.contains("checked:"), "{arguments:?}: {}", result.stderr);
     }
     assert!(!folder.path().join("out").exists());
-    // Where it does not panic, and where no rule runs, the program works.
+    // The rule does not panic for other stacks, and commands that run no rule work.
     let result = program(&["check", "queue.yaml"]);
     assert_eq!(result.code, 0, "{}", result.stderr);
     let result = program(&["--no-check"]);

@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use stanchion_review::{AcceptedChange, StackReview};
-use stanchion_template::{Span, json, parse};
+use stanchion_template::Span;
 
 use crate::failure::Failure;
-use crate::{input, report};
+use crate::input::Data;
+use crate::report;
 
 /// The entries of the file, with their places.
 pub(super) struct Accepted {
@@ -18,23 +19,17 @@ pub(super) struct Accepted {
 impl Accepted {
     /// Reads the file.
     pub(super) fn read(file: &Path) -> Result<Accepted, Failure> {
-        let (name, bytes) = input::read(file)?;
-        let wrong = |what: String| Failure::could_not_run(format!("{name}: {what}"));
-        let parsed = parse(&bytes).map_err(|errors| {
-            wrong(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
-        })?;
-        let value = serde_json::from_str(&json::to_compact_string(&parsed.node));
-        let all: Vec<AcceptedChange> = value.and_then(serde_json::from_value).map_err(|it| {
-            wrong(format!(
+        let data = Data::read(file)?;
+        let all: Vec<AcceptedChange> = data.of().map_err(|it| {
+            data.wrong(format!(
                 "the file must be a list of {{change, resource, stack, text, reason}}: {it}"
             ))
         })?;
         let problems: Vec<String> = all.iter().filter_map(AcceptedChange::problem).collect();
         if !problems.is_empty() {
-            return Err(wrong(problems.join("; ")));
+            return Err(data.wrong(problems.join("; ")));
         }
-        let places = parsed.spans.children.iter().map(|it| it.value).collect();
-        Ok(Accepted { file: name.to_string(), all, places })
+        Ok(Accepted { file: data.name, all, places: data.places })
     }
 
     /// Marks the accepted effects, and warns of entries that match nothing: they could hide a later effect.

@@ -15,10 +15,10 @@ use stanchion_core::App;
 use stanchion_review::{
     Kind, Prices, Source, StackReview, review_all, to_html, to_json, to_markdown, to_sarif,
 };
-use stanchion_template::{json, parse};
 
 use crate::failure::Failure;
-use crate::{input, output};
+use crate::input::Data;
+use crate::output;
 use accepted::Accepted;
 use side::{Side, Sources};
 
@@ -181,10 +181,6 @@ fn reviews(
 }
 
 fn prices(file: &std::path::Path) -> Result<Prices, Failure> {
-    let (name, bytes) = input::read(file)?;
-    let wrong = |what: String| Failure::could_not_run(format!("{name}: {what}"));
-    let parsed = parse(&bytes).map_err(|errors| {
-        wrong(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
-    })?;
-    Prices::from_json(&json::to_compact_string(&parsed.node)).map_err(|it| wrong(it.to_string()))
+    let data = Data::read(file)?;
+    Prices::from_json(&data.json).map_err(|it| data.wrong(it))
 }
