@@ -303,4 +303,89 @@ mod tests {
         assert_eq!(single.len(), 1);
         assert_eq!((single[0].stage, single[0].lines), (Stage::Scripts, (0, 2)));
     }
+
+    /// Returns the stage of the piece with a text, and its file name.
+    fn stage(text: &str, of: &str) -> (Stage, String) {
+        let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let at = lines.iter().position(|line| line.contains(of)).unwrap();
+        let boot = Boot::of(&lines);
+        let piece = boot.piece(at).unwrap();
+        (piece.stage, piece.file.clone())
+    }
+
+    #[test]
+    fn the_content_decides_if_the_type_says_little() {
+        for (headers, body, expected) in [
+            ("Content-Type: text/plain", "#!/bin/sh\nx1", Stage::Scripts),
+            ("Content-Type: text/x-not-multipart", "#cloud-boothook\nx1", Stage::Boothook),
+            ("Content-Type: text/jinja2", "## template: jinja\n#!/bin/sh\nx1", Stage::Scripts),
+            ("Content-Type: text/x-shellscript", "#!/bin/sh\nx1", Stage::Scripts),
+            ("Content-Type: text/x-shellscript", "#cloud-boothook\nx1", Stage::Boothook),
+            ("Content-Type: text/plain", "#include\nx1", Stage::Unknown),
+            ("Content-Type: text/plain", "#cloud-config-archive\nx1", Stage::Unknown),
+            ("Content-Type: text/plain", "x1", Stage::Unknown),
+            ("Content-Type: text/cloud-boothook", "x1", Stage::Boothook),
+            ("Content-Type: text/x-shellscript-per-once", "x1", Stage::ScriptsPerOnce),
+            ("Content-Type: text/x-shellscript-per-instance", "x1", Stage::ScriptsPerInstance),
+            ("Content-Type: text/html", "#!/bin/sh\nx1", Stage::Unknown),
+            (
+                "Content-Type: text/x-shellscript\nContent-Transfer-Encoding: base64",
+                "x1",
+                Stage::Unknown,
+            ),
+        ] {
+            assert_eq!(stage(&archive(&[(headers, body)]), "x1").0, expected, "{headers} {body}");
+        }
+        for (text, expected) in [
+            ("#!/bin/sh\nx1", Stage::Scripts),
+            ("\n\n#! /bin/sh\nx1", Stage::Scripts),
+            ("#cloud-config\nruncmd:\n- x1", Stage::Scripts),
+            ("#Cloud-Config\nbootcmd:\n- x1", Stage::BootCommands),
+            ("#cloud-config\npackage_update: x1", Stage::Packages),
+            ("#cloud-config\npackage_upgrade: x1", Stage::Packages),
+            ("#cloud-config\n\"mounts\":\n- x1", Stage::Mounts),
+            ("#cloud-config\nusers:\n- x1", Stage::Unknown),
+            ("#cloud-config\nwrite_files:\n- path: x1", Stage::Files),
+            // A deferred file is written after the packages.
+            ("#cloud-config\nwrite_files:\n- path: x1\n  defer: true", Stage::Unknown),
+            ("## template: jinja\n#cloud-config\nruncmd:\n- x1", Stage::Scripts),
+            ("x0\nx1", Stage::Unknown),
+        ] {
+            assert_eq!(stage(text, "x1").0, expected, "{text}");
+        }
+        let plain = "#!/bin/sh\nx1\n";
+        assert_eq!(stage(plain, "x1").1, "part-001");
+        let lines: Vec<String> = plain.lines().map(str::to_owned).collect();
+        assert!(Boot::of(&lines).piece(2).is_none());
+        assert!(Boot::of(&[]).piece(0).is_none());
+    }
+
+    #[test]
+    fn boothooks_run_in_the_order_of_the_parts() {
+        let hook = |file: &str| {
+            format!(
+                "Content-Type: text/cloud-boothook\nContent-Disposition: attachment; filename={file}"
+            )
+        };
+        let text = archive(&[(&hook("b"), "#!/bin/sh\none"), (&hook("a"), "#!/bin/sh\ntwo")]);
+        assert_eq!(before(&text, "one", "two"), Some(true));
+        assert_eq!(before(&text, "two", "one"), Some(false));
+        let script = "#!/bin/sh\none\ntwo";
+        assert_eq!(before(script, "one", "two"), Some(true));
+        assert_eq!(before(script, "two", "one"), Some(false));
+    }
+
+    #[test]
+    fn scripts_are_pieces_that_run_commands() {
+        let lines: Vec<String> =
+            "#cloud-config\nruncmd:\n- a\nbootcmd:\n- b\nmounts:\n- c\nwrite_files:\n- d\npackages:\n- e\nusers:\n- f"
+                .lines()
+                .map(str::to_owned)
+                .collect();
+        let boot = Boot::of(&lines);
+        let is_script = |at: usize| boot.piece(at).unwrap().is_script();
+        assert!(is_script(2) && is_script(4));
+        assert!([6, 8, 10, 12].into_iter().all(|at| !is_script(at)));
+        assert_eq!(super::clean("a/b c_-.()!é"), "a_bc_-.()");
+    }
 }

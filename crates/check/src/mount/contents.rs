@@ -176,3 +176,137 @@ fn mounts(line: &str) -> bool {
         || words.contains(&"reboot")
         || line.contains("systemctl")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::reading::Reading;
+    use super::*;
+    use crate::model::script::Script;
+
+    /// Reads the contents of a script that ends with a mount.
+    fn read(script: &str) -> Contents {
+        let text = format!("#!/bin/sh\n{script}\nmount -t efs fs-1 /data\n");
+        Reading::of(Script::written(&text)).map(|it| it.contents).unwrap_or_default()
+    }
+
+    #[test]
+    fn installed_clients_are_found() {
+        for line in [
+            "yum install -y amazon-efs-utils",
+            "dnf -y install ./build/amazon-efs-utils*.rpm",
+            "apt-get install -y ./efs-utils.deb",
+            "git clone https://github.com/aws/efs-utils",
+        ] {
+            assert_eq!(read(line).installs(Helper::Efs), [1], "{line}");
+            assert!(read(line).installs(Helper::Lustre).is_empty(), "{line}");
+        }
+        for line in [
+            "amazon-linux-extras install -y lustre",
+            "amazon-linux-extras install -y 'lustre';",
+            "yum install -y lustre-client",
+            "apt install lustre-client-modules-aws",
+            "amazon-linux-extras install lustre2.10",
+            "zypper install lustre -y",
+        ] {
+            assert_eq!(read(line).installs(Helper::Lustre), [1], "{line}");
+            assert!(read(line).installs(Helper::Efs).is_empty(), "{line}");
+        }
+        for line in [
+            "# yum install -y amazon-efs-utils",
+            ": amazon-efs-utils",
+            "echo amazon-efs-utils",
+            "yum remove amazon-efs-utils",
+            "yum erase amazon-efs-utils",
+            "apt-get purge amazon-efs-utils lustre-client",
+            "mount.efs-utils x",
+            "modprobe lustre",
+            "lsmod | grep -w lustre",
+            "yum install nfs-utils",
+        ] {
+            let contents = read(line);
+            assert!(contents.installs(Helper::Efs).is_empty(), "{line}");
+            assert!(contents.installs(Helper::Lustre).is_empty(), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_package_of_the_distribution_is_certain_only_in_plain_commands() {
+        for line in [
+            "yum install -y amazon-efs-utils",
+            "sudo apt-get -y install nfs-common amazon-efs-utils",
+            "dnf install -y 'amazon-efs-utils'",
+            "microdnf install amazon-efs-utils && ls",
+        ] {
+            assert_eq!(read(line).from_repository, Some(1), "{line}");
+        }
+        for line in [
+            "yum install -y amazon-efs-utils-2.0",
+            "rpm install amazon-efs-utils",
+            "yum update amazon-efs-utils",
+            "dnf install amazon-efs-utils || apt install amazon-efs-utils",
+            "which yum && yum install amazon-efs-utils",
+            "[ -f /x ] && yum install amazon-efs-utils",
+            "if x; then\nyum install amazon-efs-utils\nfi",
+            "f() {\nyum install amazon-efs-utils\n}",
+            "cat > /x <<EOF\nyum install amazon-efs-utils\nEOF",
+            "yum install amazon-efs-utils\ncurl https://amazon-efs-utils.aws.com/x.sh",
+            "add-apt-repository ppa:x\napt install amazon-efs-utils",
+        ] {
+            assert_eq!(read(line).from_repository, None, "{line}");
+        }
+        let config = |packages: &str| {
+            let text = format!("#cloud-config\n{packages}\nruncmd:\n- mount -t efs fs-1 /data\n");
+            Reading::of(Script::written(&text)).and_then(|it| it.contents.from_repository)
+        };
+        assert_eq!(config("packages:\n- amazon-efs-utils"), Some(2));
+        assert_eq!(config("packages: [nfs-common, amazon-efs-utils]"), Some(1));
+        assert_eq!(config("packages:\n- nfs-common"), None);
+        assert_eq!(config("runcmd:\n- echo amazon-efs-utils"), None);
+    }
+
+    #[test]
+    fn directories_are_created_with_those_above_them() {
+        let makes = |line: &str, directory: &str| read(line).makes(directory);
+        assert_eq!(makes("mkdir -p /data/app/", "/data/app"), Some(1));
+        assert_eq!(makes("mkdir -p /data/app", "/data/"), Some(1));
+        assert_eq!(makes("ls\nmkdir '/data'\nmkdir /data", "/data"), Some(2));
+        assert_eq!(makes("install -d -m 755 /data", "/data"), Some(1));
+        assert_eq!(makes("ls /data", "/data"), None);
+        assert_eq!(makes("mkdir data", "/data"), None);
+        assert_eq!(makes("mkdir /database", "/data"), None);
+        // A computed name can be any directory.
+        assert_eq!(makes("mkdir -p $DIR", "/data"), Some(1));
+        assert_eq!(makes("mkdir -p /{a,b}", "/data"), Some(1));
+        assert_eq!(makes("mkdir -p /a/*", "/data"), Some(1));
+        assert_eq!(makes("mkdir $A\nmkdir /data", "/data"), Some(2));
+    }
+
+    #[test]
+    fn mounts_of_the_table_and_downloads_are_found() {
+        let of = |line: &str| read(line).last_mounting;
+        // The script ends with a mount on its third line.
+        for line in ["ls", "mount -a", "reboot"] {
+            assert_eq!(of(line), Some(2), "{line}");
+        }
+        let before = |line: &str| {
+            let text = format!("#!/bin/sh\n{line}\necho 'fs-1:/ /data efs tls 0 0' >> /etc/fstab");
+            Reading::of(Script::written(&text)).and_then(|it| it.contents.last_mounting)
+        };
+        for line in ["mount -a", "mount /data", "reboot", "systemctl start data.mount"] {
+            assert_eq!(before(line), Some(1), "{line}");
+        }
+        for line in ["ls", "grep mount /etc/fstab", "umounted x", "rebooted", "cat reboot.log"] {
+            assert_eq!(before(line), None, "{line}");
+        }
+        assert!(read("mount -a").mounts_all && !read("mount /x").mounts_all);
+        assert!(read("cat /etc/fstab").names_table && !read("cat /etc/hosts").names_table);
+        assert_eq!(read("umount /data").last_unmount, Some(1));
+        assert_eq!(read("umount /a\nls; umount /b").last_unmount, Some(2));
+        assert_eq!(read("echo umount").last_unmount, None);
+        assert_eq!(read("ls").last_unmount, None);
+        for line in ["yum update", "curl https://a", "pip3 install x", "packages: [x]"] {
+            assert!(read(line).downloads, "{line}");
+        }
+        assert!(!read("ls").downloads);
+    }
+}

@@ -167,4 +167,107 @@ mod tests {
             assert!(!is_strict(line), "{line}");
         }
     }
+
+    #[test]
+    fn a_first_line_can_make_a_script_end_on_errors() {
+        for line in ["#!/bin/bash -e", "  #!/bin/sh -xe", "#!/bin/bash -x -e"] {
+            assert!(is_strict_shell(line), "{line}");
+        }
+        for line in [
+            "#!/bin/bash",
+            "#!/bin/bash -x",
+            "#!/usr/bin/env bash",
+            "#!/bin/bash --posixe",
+            "set -e",
+        ] {
+            assert!(!is_strict_shell(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn an_entry_is_a_command_or_a_list_of_words() {
+        for (line, expected) in [
+            ("  - mount -a", "mount -a"),
+            ("- 'mount -a'", "mount -a"),
+            ("- \"mount -a\"", "mount -a"),
+            ("- [mount, -t, efs]", "mount -t efs"),
+            ("- [\"mount\", \"-t\", \"efs\"]", "mount -t efs"),
+            ("- ['mount','-t','efs']", "mount -t efs"),
+            ("- [ \"mount\",\"-a\" ]", "mount -a"),
+            ("packages: [a]", "packages: [a]"),
+            ("- 'a", "'a"),
+            ("-x", "-x"),
+        ] {
+            assert_eq!(entry(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn user_data_is_recognized_by_its_first_line() {
+        let runs = |text: &str| would_run(&Script::written(text));
+        for text in [
+            "",
+            "\n  \n#!/bin/sh\nls",
+            "#cloud-config\n{}",
+            "#Cloud-Config\n{}",
+            "#include\nhttps://example.com",
+            "## template: jinja\n#!/bin/sh",
+            "<powershell>",
+            "[settings]",
+            "${Script}",
+            "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=A\n\n--A\n\nx\n--A--",
+        ] {
+            assert!(runs(text), "{text}");
+        }
+        for text in [
+            "ls",
+            "mount -a",
+            "# comment",
+            "Content-Type: multipart/mixed; boundary=A\n\n--A--",
+            "x\n#!/bin/sh",
+        ] {
+            assert!(!runs(text), "{text}");
+        }
+    }
+
+    fn read(text: &str) -> Reading {
+        Reading::of(Script::written(text)).unwrap()
+    }
+
+    #[test]
+    fn a_line_is_run_outside_of_branches_functions_and_documents() {
+        let script = "#!/bin/sh\nmount -t efs fs-1 /d\nif x; then\nbranch\nfi\nf() {\nfunction\n}\ncat > /x <<EOF\ndocument\nEOF\nplain\nexit 0\nover";
+        let reading = read(script);
+        let at = |text: &str| script.lines().position(|it| it == text).unwrap();
+        assert!(reading.is_run(at("plain")) && reading.is_run(1));
+        for text in ["branch", "function", "document", "over"] {
+            assert!(!reading.is_run(at(text)), "{text}");
+        }
+        assert!(!reading.is_run(99));
+        let later: Vec<usize> = reading.later(11).map(|(at, _)| at).collect();
+        assert_eq!(later, [12, 13]);
+        let config = read("#cloud-config\nmounts:\n- [fs-1, /d, efs]\nruncmd:\n- ls\n");
+        assert!(config.is_in(2, Stage::Mounts) && !config.is_in(4, Stage::Mounts));
+        assert!(!config.is_run(2) && config.is_run(4));
+        assert_eq!(config.later(2).count(), 0);
+    }
+
+    #[test]
+    fn set_counts_from_its_line_to_the_end_of_its_part() {
+        let strict =
+            |text: &str| read(text).lines.iter().map(|it| it.is_strict).collect::<Vec<_>>();
+        assert_eq!(
+            strict("#!/bin/sh\nls\nset -e\nmount -t efs fs-1 /d"),
+            [false, false, true, true]
+        );
+        assert_eq!(strict("#!/bin/sh -e\nmount -t efs fs-1 /d"), [true, true]);
+        // The text of a document is no command.
+        assert_eq!(
+            strict("#!/bin/sh\ncat > /x <<EOF\nset -e\nEOF\nmount -t efs fs-1 /d"),
+            [false; 5]
+        );
+        let package = read("#!/bin/sh\n  yum install -y amazon-efs-utils\nmount -t efs fs-1 /d");
+        assert_eq!(package.package_command(), Some("yum install -y amazon-efs-utils"));
+        assert!(Reading::of(Script::written("#!/bin/sh\nls")).is_none());
+    }
 }

@@ -194,15 +194,14 @@ fn command(words: &[&str]) -> Option<MountLine> {
     if words[at + 1..].iter().any(|it| *it == "-a" || *it == "--all") {
         return None;
     }
-    let mut helper_found = helper_of(words[at]);
+    let mut kind = words[at].rsplit_once("mount.").map(|(_, kind)| kind);
     let (mut options, mut places) = (Vec::new(), Vec::new());
     let mut rest = words[at + 1..].iter();
     while let Some(word) = rest.next() {
-        if let Some(kind) = word.strip_prefix("-t") {
-            let kind = if kind.is_empty() { rest.next().copied()? } else { kind };
-            helper_found = helper(kind);
+        if let Some(own) = word.strip_prefix("-t") {
+            kind = Some(if own.is_empty() { rest.next().copied()? } else { own });
         } else if *word == "--types" {
-            helper_found = helper(rest.next()?);
+            kind = Some(rest.next()?);
         } else if *word == "-o" || *word == "--options" {
             options.extend(rest.next()?.split(',').map(str::to_owned));
         } else if let Some(list) = word.strip_prefix("-o") {
@@ -218,7 +217,10 @@ fn command(words: &[&str]) -> Option<MountLine> {
     // Without a type, `mount` uses plain NFS for a source such as `server:/`.
     let is_remote = source.text.contains(":/");
     Some(MountLine {
-        helper: helper_found.or(is_remote.then_some(Helper::Nfs))?,
+        helper: match kind {
+            Some(kind) => helper(kind)?,
+            None => is_remote.then_some(Helper::Nfs)?,
+        },
         source,
         directory: others.first().map(|it| Script::written(it).text),
         options,
@@ -250,4 +252,163 @@ fn table(words: &[&str]) -> Option<MountLine> {
         is_conditional: false,
         is_plain: false,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns each mount of a script: helper, source, directory and options, with `table` for a line of `/etc/fstab`.
+    fn read(text: &str) -> Vec<String> {
+        let describe = |it: MountLine| {
+            let directory = it.directory.as_deref().unwrap_or("?");
+            let table = if it.is_table { "table " } else { "" };
+            let options = it.options.join(" ");
+            format!("{table}{:?} {} {directory} [{options}]", it.helper, it.source.text)
+        };
+        mount_lines(&Script::written(text)).into_iter().map(describe).collect()
+    }
+
+    #[test]
+    fn a_mount_command_has_a_type_a_source_a_directory_and_options() {
+        for (line, expected) in [
+            ("mount -t efs -o tls,iam fs-1:/ /data", "Efs fs-1:/ /data [tls iam]"),
+            ("sudo mount -tefs -otls fs-1 /data", "Efs fs-1 /data [tls]"),
+            ("mount fs-1 /data -o tls -t efs", "Efs fs-1 /data [tls]"),
+            (
+                "mount --types lustre --options noatime a@tcp:/x /fsx",
+                "Lustre a@tcp:/x /fsx [noatime]",
+            ),
+            ("mount -o a -o b,c -t nfs4 s:/ /d", "Nfs s:/ /d [a b c]"),
+            ("mount -v -t nfs s:/ /d", "Nfs s:/ /d []"),
+            ("mount -t s3files fs-1 /d", "S3Files fs-1 /d []"),
+            ("mount.nfs4 server:/ /data", "Nfs server:/ /data []"),
+            ("/sbin/mount.efs fs-1 /data", "Efs fs-1 /data []"),
+            // Without a type, a source with a host name is NFS.
+            ("/bin/mount server:/export /data", "Nfs server:/export /data []"),
+            ("mount -t efs fs-1 && ls /data", "Efs fs-1 ? []"),
+            ("mount -t efs fs-1 /data || exit 1", "Efs fs-1 /data []"),
+            ("mount -t efs fs-1 /data | logger", "Efs fs-1 /data []"),
+            ("mount -t efs fs-1 > /log", "Efs fs-1 ? []"),
+            ("mount -t efs fs-1 >> /log", "Efs fs-1 ? []"),
+            ("mount -t efs fs-1 & wait", "Efs fs-1 ? []"),
+            ("until mount -t efs fs-1 /data; do sleep 1; done", "Efs fs-1 /data []"),
+            ("while ! mount -t efs fs-1 do sleep 1; done", "Efs fs-1 ? []"),
+            ("if mount -t efs fs-1 then ls; fi", "Efs fs-1 ? []"),
+            ("- [mount, -t, efs, fs-1, /data]", "Efs fs-1 /data []"),
+            ("(mount -t efs 'fs-1' \"/data\")", "Efs fs-1 /data []"),
+        ] {
+            assert_eq!(read(line), [expected], "{line}");
+        }
+        for line in [
+            "# mount -t efs fs-1 /data",
+            "  # mount -t efs fs-1 /data",
+            "mount -a",
+            "mount --all -t efs",
+            "mount -a -t efs fs-1 /data",
+            "mount -t efs",
+            "mount -t",
+            "mount --types",
+            "mount -t efs -o",
+            "mount -t ext4 /dev/xvdf /data",
+            "mount --types xfs server:/x",
+            "mount -t ceph server:/ /data",
+            "mount /dev/xvdf /data",
+            "umount /data",
+            "amount -t efs fs-1 /data",
+            "cat mount.log fs-1 /data",
+        ] {
+            assert!(read(line).is_empty(), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_line_of_the_table_has_a_directory_before_the_type() {
+        for (line, expected) in [
+            ("fs-1:/ /data efs _netdev,tls 0 0", "table Efs fs-1:/ /data [_netdev tls]"),
+            ("echo 'fs-1:/ /data efs tls 0 0' >> /etc/fstab", "table Efs fs-1:/ /data [tls]"),
+            ("- [ s:/, $DIR, nfs4, \"nfsvers=4.1\" ]", "table Nfs s:/ $DIR [nfsvers=4.1]"),
+            ("a@tcp:/x /fsx lustre", "table Lustre a@tcp:/x /fsx []"),
+        ] {
+            assert_eq!(read(line), [expected], "{line}");
+        }
+        for line in ["/data efs", "fs-1 data efs tls", "the /data ext4 tls", "efs", ""] {
+            assert!(read(line).is_empty(), "{line}");
+        }
+    }
+
+    #[test]
+    fn variables_of_the_script_have_their_values() {
+        for (script, expected) in [
+            ("FS=fs-1\nmount -t efs $FS:/ /data", "Efs fs-1:/ /data []"),
+            ("export FS='fs-1';\nmount -t efs ${!FS}:/ /data", "Efs fs-1:/ /data []"),
+            ("readonly A_1=fs-1\nlocal D=/d\nmount -t efs $A_1 $D/x", "Efs fs-1 /d/x []"),
+            ("A=/a\nB=$A/b\nmount -t efs fs-1 $B", "Efs fs-1 /a/b []"),
+            // A value that a command computes is unknown, and removes the earlier one.
+            ("A=/a\nA=$(pwd)\nmount -t efs fs-1 $A", "Efs fs-1 $A []"),
+            ("A=/a\nA=`pwd`\nmount -t efs fs-1 $A", "Efs fs-1 $A []"),
+            ("A=/a\nA=\"b c\"\nmount -t efs fs-1 $A", "Efs fs-1 $A []"),
+            ("1A=/a\nmount -t efs fs-1 /x$1A", "Efs fs-1 /x$1A []"),
+            ("A-B=/a\nC=/c\nmount -t efs fs-1 $A-B", "Efs fs-1 $A-B []"),
+            ("A=/a\nmount -t efs fs-1 $AB", "Efs fs-1 $AB []"),
+            ("A=/a\nmount -t efs fs-1 $/$A", "Efs fs-1 $//a []"),
+        ] {
+            assert_eq!(read(script), [expected], "{script}");
+        }
+    }
+
+    #[test]
+    fn branches_are_conditional() {
+        let conditional = |script: &str| {
+            let all = mount_lines(&Script::written(script));
+            all.iter().map(|it| (it.at, it.is_conditional)).collect::<Vec<_>>()
+        };
+        let mount = "mount -t efs fs-1 /data";
+        assert_eq!(
+            conditional(&format!("if x; then\n{mount}\nfi\n{mount}")),
+            [(1, true), (3, false)]
+        );
+        assert_eq!(
+            conditional(&format!("case x in\na) {mount};;\nesac\n{mount}")),
+            [(1, true), (3, false)]
+        );
+        assert_eq!(conditional(&format!("if x; then y; fi\n{mount}")), [(1, false)]);
+        assert_eq!(
+            conditional(&format!("if a; then\nif b; then\nx\nfi\n{mount}\nfi\nfi\n{mount}")),
+            [(4, true), (7, false)]
+        );
+    }
+
+    #[test]
+    fn options_are_set_or_unknown() {
+        let line = |options: &str| {
+            mount_lines(&Script::written(&format!("mount -t efs -o {options} fs-1 /d"))).remove(0)
+        };
+        assert_eq!(line("tls").option_is_set("tls"), Answer::Yes);
+        assert_eq!(line("iam").option_is_set("tls"), Answer::No);
+        assert_eq!(line("$OPTIONS,tls").option_is_set("tls"), Answer::Yes);
+        assert_eq!(line("$OPTIONS").option_is_set("tls"), Answer::Unknown);
+        assert_eq!(line("`x`").option_is_set("tls"), Answer::Unknown);
+        // The value of another option can be a variable.
+        assert_eq!(line("accesspoint=$AP").option_is_set("tls"), Answer::No);
+        let value = |options: &str, name: &str| line(options).option(name).map(|it| it.text);
+        assert_eq!(value("tls,accesspoint=fsap-1", "accesspoint").as_deref(), Some("fsap-1"));
+        assert_eq!(value("accesspoints=fsap-1", "accesspoint"), None);
+        assert_eq!(value("tls", "tls"), None);
+    }
+
+    #[test]
+    fn a_name_without_sub_is_literal() {
+        let name = |script: &str, is_plain| {
+            let mut script = Script::written(script);
+            script.is_plain = is_plain;
+            let lines = mount_lines(&script);
+            lines.first()?.literal_name().map(str::to_owned)
+        };
+        assert_eq!(name("mount -t efs ${!Data}:/ /d", true).as_deref(), Some("Data"));
+        assert_eq!(name("mount -t efs ${!Data.Id}:/ /d", true).as_deref(), Some("Data"));
+        assert_eq!(name("mount -t efs ${!Data}:/ /d", false), None);
+        assert_eq!(name("mount -t efs ${Data}:/ /d", true), None);
+        assert_eq!(name("mount -t efs fs-1:/ /d", true), None);
+    }
 }

@@ -56,13 +56,14 @@ struct Mounted {
 /// Returns the directory of a mount command, if it is known.
 fn directory<'l>(reading: &Reading, line: &'l MountLine) -> Option<&'l str> {
     let path = line.directory.as_deref()?.trim_end_matches('/');
+    let is_plain = |it: &str| !it.contains(['$', '`']);
     let is_reference = |it: &str| {
         let name = it.split(['}', '.']).next().unwrap_or_default();
-        reading.script.names.contains(name)
+        reading.script.names.contains(name) && is_plain(it)
     };
     let mut rest = path.split("${");
     let first = rest.next().unwrap_or_default();
-    let is_known = !first.contains(['$', '`']) && rest.all(is_reference);
+    let is_known = is_plain(first) && rest.all(is_reference);
     (is_known && path.starts_with(['/', '$'])).then_some(path)
 }
 
@@ -270,4 +271,222 @@ fn depends_on_mount(line: &Line) -> bool {
     TESTS.iter().any(|it| line.command.contains(it))
         || line.calls.iter().take(mount + 1).any(|it| it.operator == "||")
         || line.calls.iter().skip(mount + 1).any(is_chained)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::script::Script;
+
+    const MOUNT: &str = "mount -t efs fs-1 /data";
+
+    fn read(text: &str) -> Reading {
+        Reading::of(Script::written(text)).unwrap()
+    }
+
+    /// Returns the early uses of a script: the command, `!` if it certainly runs, and the place.
+    fn too_early(text: &str) -> Vec<String> {
+        let describe = |it: Use| {
+            let certain = if it.is_certain { "!" } else { "" };
+            format!("{}{certain} {}", it.command, it.place.unwrap_or_default()).trim().to_owned()
+        };
+        early(&read(text)).into_values().map(describe).collect()
+    }
+
+    fn script(before: &str) -> String {
+        format!("#!/bin/sh\n{before}\n{MOUNT}\n")
+    }
+
+    #[test]
+    fn a_use_before_the_mount_is_early() {
+        for (line, expected) in [
+            ("touch /data/a", "touch /data/a!"),
+            ("cd /data", "cd /data!"),
+            ("cp a /data/", "cp a /data/!"),
+            ("docker run -v /data/x:/x app", "docker run -v /data/x:/x app!"),
+            ("if x; then\ntouch /data/a\nfi", "touch /data/a"),
+            ("touch /data/a\ntouch /data/b", "touch /data/a!"),
+            // A certain use says more than an earlier one in a branch.
+            ("if x; then\ntouch /data/a\nfi\ntouch /data/b\ntouch /data/c", "touch /data/b!"),
+            ("f() {\ntouch /data/a\n}", "touch /data/a"),
+        ] {
+            assert_eq!(too_early(&script(line)), [expected], "{line}");
+        }
+        for line in [
+            "touch /data",
+            "touch /database/a",
+            "mkdir -p /data",
+            "cat > /x <<EOF\ntouch /data/a\nEOF",
+            // A script that tests for the mount knows what it does.
+            "mountpoint /data\ntouch /data/a",
+            "df -h | grep /data\ntouch /data/a",
+            "until ls; do x; done\ntouch /data/a",
+        ] {
+            assert_eq!(too_early(&script(line)), [""; 0], "{line}");
+        }
+        assert!(too_early(&format!("#!/bin/sh\n{MOUNT}\ntouch /data/a")).is_empty());
+        // The line of the mount is no use before it.
+        assert!(too_early(&format!("#!/bin/sh\n{MOUNT} && touch /data/a")).is_empty());
+    }
+
+    #[test]
+    fn an_entry_of_the_table_is_mounted_by_a_later_command() {
+        let table = "echo 'fs-1:/ /data efs tls 0 0' >> /etc/fstab";
+        let of = |rest: &str| too_early(&format!("#!/bin/sh\n{table}\n{rest}"));
+        assert_eq!(of("touch /data/a\nmount -a"), ["touch /data/a!"]);
+        assert_eq!(of("touch /data/a\nmount /data/"), ["touch /data/a!"]);
+        assert!(of("mount -a\ntouch /data/a").is_empty());
+        assert!(of("mount /data\ntouch /data/a").is_empty());
+        // Nothing mounts it at the first boot.
+        assert!(of("touch /data/a\nmount /other").is_empty());
+        assert!(of("touch /data/a").is_empty());
+    }
+
+    #[test]
+    fn a_function_mounts_where_it_is_called() {
+        let function = format!("#!/bin/sh\nattach() {{\n{MOUNT}\n}}\n");
+        assert_eq!(too_early(&format!("{function}touch /data/a\nattach")), ["touch /data/a!"]);
+        assert!(too_early(&format!("{function}attach\ntouch /data/a")).is_empty());
+        assert!(too_early(&format!("{function}touch /data/a")).is_empty());
+    }
+
+    #[test]
+    fn the_first_mount_of_a_directory_counts() {
+        let twice = format!("#!/bin/sh\n{MOUNT}\ntouch /data/a\n{MOUNT}\n");
+        assert!(too_early(&twice).is_empty());
+        let all = read(&twice);
+        let first = mounted(&all);
+        assert_eq!((first["/data"].number, first["/data"].at), (0, 1));
+        // A mount in a document has an unknown time.
+        let document = format!("#!/bin/sh\ncat > /x <<EOF\n{MOUNT}\nEOF\n{MOUNT}\n");
+        assert!(mounted(&read(&document)).is_empty());
+    }
+
+    #[test]
+    fn a_directory_is_a_path_or_a_reference() {
+        let of = |path: &str| {
+            let reading = read(&format!("#!/bin/sh\nmount -t efs fs-1 {path}\n"));
+            directory(&reading, &reading.mounts[0]).map(str::to_owned)
+        };
+        assert_eq!(of("/data/").as_deref(), Some("/data"));
+        assert_eq!(of("${Directory}").as_deref(), Some("${Directory}"));
+        assert_eq!(of("/a/${Own.Name}/b").as_deref(), Some("/a/${Own.Name}/b"));
+        for unknown in ["$DIR", "/a/$DIR", "data", "${!DIR}", "/`pwd`", "/a/${Own}/$DIR"] {
+            assert_eq!(of(unknown), None, "{unknown}");
+        }
+    }
+
+    #[test]
+    fn a_directory_contains_paths() {
+        let all: BTreeMap<&str, ()> = [("/data", ()), ("/data/inner", ())].into();
+        let of = |path: &str, is_file| containing(&all, path, is_file).map(|(it, ())| it);
+        assert_eq!(of("/data", false), Some("/data"));
+        assert_eq!(of("/data/", false), Some("/data"));
+        assert_eq!(of("/data", true), None);
+        assert_eq!(of("/data/a", true), Some("/data"));
+        assert_eq!(of("/data/inner", true), Some("/data"));
+        assert_eq!(of("/data/inner", false), Some("/data/inner"));
+        assert_eq!(of("/data/inner/a/b", true), Some("/data/inner"));
+        assert_eq!(of("/database", false), None);
+        assert_eq!(of("data/a", false), None);
+    }
+
+    #[test]
+    fn the_place_and_the_repair_depend_on_the_part() {
+        let config = "#cloud-config\nwrite_files:\n- path: /data/a\n  content: x\nruncmd:\n- mount -t efs fs-1 /data\n";
+        let uses = early(&read(config));
+        let own = &uses[&0];
+        assert_eq!(
+            own.message(),
+            "`write_files` uses /data before the file system is mounted there"
+        );
+        assert_eq!(own.help, "Write the file with a command after the mount");
+        assert!(own.is_certain);
+        let archive = |name: &str| {
+            format!(
+                "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=A\n\n--A\nContent-Type: text/x-shellscript{name}\n\n#!/bin/sh\ntouch /data/a\n--A\nContent-Type: text/cloud-config\n\n#cloud-config\nruncmd:\n- {MOUNT}\n--A--\n"
+            )
+        };
+        let uses = early(&read(&archive("")));
+        let own = &uses[&0];
+        assert_eq!(
+            own.message(),
+            "the part part-001 uses /data before the file system is mounted there"
+        );
+        assert!(own.help.starts_with("Give the part a file name that sorts after `runcmd`"));
+        let later = "\nContent-Disposition: attachment; filename=\"script-01.sh\"";
+        assert!(early(&read(&archive(later))).is_empty());
+        let plain = early(&read(&script("touch /data/a")));
+        assert_eq!(
+            plain[&0].message(),
+            "the script uses /data before the file system is mounted there"
+        );
+        assert_eq!(plain[&0].help, "Mount the file system before the command");
+    }
+
+    #[test]
+    fn a_use_after_a_mount_that_can_fail_is_unchecked() {
+        let of = |text: &str| -> Vec<String> {
+            unchecked(&read(&format!("#!/bin/sh\n{text}\n")))
+                .into_iter()
+                .map(|it| it.command)
+                .collect()
+        };
+        for rest in [
+            "touch /data/a",
+            "ls\ntouch /data/a",
+            "cp a /data",
+            "cp a /data/",
+            "ls && pwd; touch /data/a",
+        ] {
+            assert_eq!(of(&format!("{MOUNT}\n{rest}")).len(), 1, "{rest}");
+        }
+        for mount in [
+            format!("{MOUNT} || true"),
+            format!("{MOUNT} || :"),
+            format!("{MOUNT}; ls"),
+            format!("ls && {MOUNT}"),
+            format!("ls\n{MOUNT}"),
+        ] {
+            assert_eq!(of(&format!("{mount}\ntouch /data/a")), ["touch /data/a"], "{mount}");
+        }
+        for rest in [
+            "touch /data",
+            "touch /database",
+            "touch /database/a",
+            "ls && touch /data/a",
+            "ls || touch /data/a",
+            "if x; then\ntouch /data/a\nfi",
+            "mountpoint /data\ntouch /data/a",
+            "exit\ntouch /data/a",
+            "return\ntouch /data/a",
+            "set -x\ntouch /data/a",
+            "umount /data\ntouch /data/a",
+            "reboot\ntouch /data/a",
+            "mount -a\ntouch /data/a",
+            "/bin/mount -a\ntouch /data/a",
+            "[ $? = 0 ]\ntouch /data/a",
+            "cat > /x <<EOF\ntouch /data/a\nEOF",
+        ] {
+            assert!(of(&format!("{MOUNT}\n{rest}")).is_empty(), "{rest}");
+        }
+        for mount in [
+            format!("{MOUNT} || exit 1"),
+            format!("{MOUNT} && ls"),
+            format!("{MOUNT} | tee log"),
+            format!("ls || {MOUNT}"),
+            format!("set -e\n{MOUNT}"),
+            format!("until {MOUNT}; do sleep 1; done"),
+            format!("if x; then\n{MOUNT}\nfi"),
+            format!("for i in 1 2; do\n{MOUNT}\ndone"),
+            format!("exit\n{MOUNT}"),
+            format!("mountpoint /data; {MOUNT}"),
+            format!("f() {{\n{MOUNT}\n}}\nf"),
+        ] {
+            assert!(of(&format!("{mount}\ntouch /data/a")).is_empty(), "{mount}");
+        }
+        let own = unchecked(&read(&format!("#!/bin/sh\n{MOUNT}\ntouch /data/a"))).remove(0);
+        assert_eq!(own.message(), "the script writes to /data even if the mount has failed");
+        assert!(own.is_certain && own.help.contains("set -e"));
+    }
 }

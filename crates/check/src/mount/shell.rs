@@ -246,4 +246,114 @@ mod tests {
         let last = Place::of(&lines, 0, 9);
         assert!(!last.is_in_branch() && last.file().is_none() && last.function().is_none());
     }
+
+    /// Returns the blocks that contain the end of a script.
+    fn blocks(script: &str) -> Vec<Block> {
+        let lines: Vec<String> = script.lines().map(str::to_owned).collect();
+        Place::of(&lines, 0, lines.len()).blocks
+    }
+
+    #[test]
+    fn blocks_open_and_close() {
+        for (script, expected) in [
+            ("if x; then", vec![Block::Branch]),
+            ("if x; then y; fi", vec![]),
+            ("if x; then y; fi;", vec![]),
+            ("if x; then\nfi", vec![]),
+            ("if x; then\nfi;", vec![]),
+            ("case x in", vec![Block::Branch]),
+            ("case x in a) b;; esac", vec![]),
+            ("case x in\na) b;;\nesac", vec![]),
+            ("for x in a b; do", vec![Block::Loop]),
+            ("for x in a b; do y; done", vec![]),
+            ("for x in a b\ndo\ndone", vec![]),
+            ("while read x; do", vec![Block::Branch]),
+            ("while true; do", vec![Block::Loop]),
+            ("while :; do", vec![Block::Loop]),
+            ("until true; do", vec![Block::Branch]),
+            ("until mount /data; do", vec![Block::Loop]),
+            ("until mount /data; do sleep 1; done", vec![]),
+            ("while read x; do y; done", vec![]),
+            ("f() {\nif x; then\nfi", vec![Block::Function("f".to_owned())]),
+            ("f() {\nif x; then\n}", vec![Block::Branch]),
+            ("f() {\n}", vec![]),
+            ("function f {\n", vec![Block::Function("f".to_owned())]),
+            ("function f() {\n", vec![Block::Function("f".to_owned())]),
+            ("f-1_a () {\n", vec![Block::Function("f-1_a".to_owned())]),
+            ("f() { x; }", vec![]),
+            ("echo \"$(x)\" () {\n", vec![]),
+            ("# if x; then", vec![]),
+            ("cat <<EOF\nif x; then", vec![]),
+        ] {
+            assert_eq!(blocks(script), expected, "{script}");
+        }
+        let lines: Vec<String> = ["for x in y; do".to_owned()].into();
+        let place = Place::of(&lines, 0, 1);
+        assert!(place.is_in_loop() && !place.is_in_branch());
+        assert!(!Place::default().is_in_loop());
+    }
+
+    #[test]
+    fn a_document_has_an_end_and_a_file() {
+        let read = |line: &str| document(line);
+        let of = |end: &str, file: &str| Some((end.to_owned(), file.to_owned()));
+        assert_eq!(read("cat <<EOF > /a"), of("EOF", "/a"));
+        assert_eq!(read("cat > /a <<'EOF'"), of("EOF", "/a"));
+        assert_eq!(read("cat >/a <<-\"END_1\""), of("END_1", "/a"));
+        assert_eq!(read("cat >>/a << EOF"), of("EOF", "/a"));
+        assert_eq!(read("cat >> '/a' <<EOF;"), of("EOF", "/a"));
+        assert_eq!(read("tee -a /a <<EOF"), of("EOF", "/a"));
+        assert_eq!(read("sudo tee /a <<EOF > /dev/null"), of("EOF", "/dev/null"));
+        assert_eq!(read("sh <<EOF"), of("EOF", ""));
+        assert_eq!(read("cat <<< text"), None);
+        assert_eq!(read("x << $END"), None);
+        assert_eq!(read("x <<"), None);
+        assert_eq!(read("echo $((1 << 2))"), None);
+        assert_eq!(read("cat"), None);
+    }
+
+    #[test]
+    fn commands_have_the_operator_before_them() {
+        assert_eq!(
+            commands("a && b || c | d; e"),
+            [("", "a"), ("&&", "b"), ("||", "c"), ("|", "d"), (";", "e")]
+        );
+        assert_eq!(commands("a & b"), [("", "a & b")]);
+        assert_eq!(commands(" ; a;"), [(";", "a")]);
+        assert_eq!(commands(""), []);
+    }
+
+    #[test]
+    fn the_end_of_a_script_is_not_its_failure() {
+        let ends = |line: &str, is_in_branch| ends_script(&commands(line), is_in_branch);
+        for (line, in_branch, outside) in [
+            ("exit", true, true),
+            ("exit 0", true, true),
+            ("exit 1", false, true),
+            ("ls || exit 1", false, false),
+            ("ls && exit 1", false, true),
+            ("[ -f x ] && exit 1", false, false),
+            ("[ -f x ] && exit 0", true, true),
+            ("if x; then exit 0; fi", true, true),
+            ("{ exit 0; }", true, true),
+            ("sudo exec app", true, true),
+            ("exec > log", false, false),
+            ("exec", true, true),
+            ("reboot", true, true),
+            ("poweroff", true, true),
+            ("halt", true, true),
+            ("shutdown -h now", true, true),
+            ("shutdown -c", false, false),
+            ("ls", false, false),
+        ] {
+            assert_eq!(ends(line, true), in_branch, "{line} in a branch");
+            assert_eq!(ends(line, false), outside, "{line}");
+        }
+        for line in
+            ["[ a ]", "[[ a ]]", "test a", "false", "grep a", "mountpoint /d", "! a", "if a"]
+        {
+            assert!(is_test(line), "{line}");
+        }
+        assert!(!is_test("ls") && !is_test(""));
+    }
 }

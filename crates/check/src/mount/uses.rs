@@ -42,7 +42,10 @@ pub(super) fn written(command: &Command) -> Vec<Destination<'_>> {
             let next = at.and_then(|at| arguments.get(at + 1)).copied();
             next.or_else(|| option(&["--output"]))
         }
-        "git" if has("clone") => last(),
+        "git" if has("clone") => match plain.as_slice() {
+            [_, .., repository, directory] if repository.contains(['/', ':']) => Some(*directory),
+            _ => None,
+        },
         "pip" | "pip3" if has("install") => option(&["-t", "--target"]),
         python if python.starts_with("python") && has("pip") && has("install") => {
             option(&["-t", "--target"])
@@ -172,6 +175,84 @@ mod tests {
         }
         for line in ["cd", "cd /", "docker run -d -v /opt:/data app", "docker ps", "ls /data"] {
             assert!(!enters(line), "{line}");
+        }
+    }
+
+    /// Returns the paths that a command writes, with `=` before that of a file.
+    fn paths(line: &str) -> Vec<String> {
+        let describe = |it: super::Destination<'_>| {
+            format!("{}{}", if it.is_file { "=" } else { "" }, it.path)
+        };
+        commands(line).iter().flat_map(written).map(describe).collect()
+    }
+
+    #[test]
+    fn written_paths_are_those_of_files_or_directories() {
+        for (line, expected) in [
+            ("touch a b", vec!["=a", "=b"]),
+            ("tee -a a b > c", vec!["=c", "=a", "=b"]),
+            ("dd of=a if=b", vec!["=a"]),
+            ("cp a", vec![]),
+            ("cp a b c", vec!["c"]),
+            ("cp --target-directory=d a b", vec!["d"]),
+            ("ln -s a b", vec!["b"]),
+            ("scp a b", vec!["b"]),
+            ("install -m 644 a b", vec!["b"]),
+            ("install -d b", vec![]),
+            ("tar -C d -x -f a", vec!["d"]),
+            ("tar --extract -f a -C d", vec!["d"]),
+            ("tar -c -f a -C d", vec![]),
+            ("tar -cf a --exclude=x -C d", vec![]),
+            ("tar xf a", vec![]),
+            ("unzip a", vec![]),
+            ("wget -P d u", vec!["d"]),
+            ("wget --output-document=f u", vec!["f"]),
+            ("wget --directory-prefix d u", vec!["d"]),
+            ("curl -o f u", vec!["f"]),
+            ("curl --output f u", vec!["f"]),
+            ("curl --output=f u", vec!["f"]),
+            ("curl -sS u", vec![]),
+            ("curl --proto x u", vec![]),
+            ("git clone https://u d", vec!["d"]),
+            ("git clone --depth 1 git@u:a d", vec!["d"]),
+            ("git clone --depth 1 /data/a", vec![]),
+            ("git clone /data/a", vec![]),
+            ("git clone", vec![]),
+            ("git pull https://u d", vec![]),
+            ("pip install -t d x", vec!["d"]),
+            ("pip download -t d x", vec![]),
+            ("python3 -m pip install --target=d x", vec!["d"]),
+            ("python3 x.py install -t d", vec![]),
+            ("python3 -m pip download -t d x", vec![]),
+            ("aws s3 cp s3://b/a d", vec!["d"]),
+            ("aws s3 mv s3://b/a d", vec!["d"]),
+            ("aws s3 cp d s3://b/a", vec![]),
+            ("aws s3 rm s3://b/a d", vec![]),
+            ("aws ssm cp s3://b d", vec![]),
+            ("ls > a", vec!["=a"]),
+            ("> a", vec!["=a"]),
+            ("ls d", vec![]),
+        ] {
+            assert_eq!(paths(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn entered_directories_are_those_of_the_instance() {
+        let of = |line: &str| commands(line).iter().find_map(|it| entered(it).map(str::to_owned));
+        for (line, expected) in [
+            ("cd a", Some("a")),
+            ("pushd a", Some("a")),
+            ("podman run -v a:b:ro x", Some("a")),
+            ("nerdctl create --volume=a:b x", Some("a")),
+            ("docker run --mount type=bind,src=a,dst=b x", Some("a")),
+            ("docker run --mount type=bind,dst=b,source=a x", Some("a")),
+            ("docker run -v a x", Some("a")),
+            ("docker run x", None),
+            ("docker exec -v a:b x", None),
+            ("ls -v a", None),
+        ] {
+            assert_eq!(of(line).as_deref(), expected, "{line}");
         }
     }
 }

@@ -214,4 +214,72 @@ mod tests {
         assert_eq!(call("sudo -E A=b /bin/cp -r a b").as_deref(), Some("cp(-r,a,b)"));
         assert_eq!(call("A=b"), None);
     }
+
+    #[test]
+    fn words_before_a_command_are_no_part_of_its_name() {
+        let call = |line: &str| {
+            let all = commands(line);
+            let (name, arguments) = all.first()?.call()?;
+            Some(format!("{name}({})", arguments.join(",")))
+        };
+        for line in [
+            "ls -l",
+            "sudo ls -l",
+            "sudo -n ls -l",
+            "sudo -H -E ls -l",
+            "env A=b ls -l",
+            "nohup ls -l",
+            "time ls -l",
+            "exec ls -l",
+            "command ls -l",
+            "nice ls -l",
+            "then ls -l",
+            "else ls -l",
+            "do ls -l",
+            "if ls -l",
+            "elif ls -l",
+            "while ls -l",
+            "until ls -l",
+            "! ls -l",
+            "{ ls -l",
+            "- ls -l",
+            "A_1=b ls -l",
+            "/usr/bin/ls -l",
+        ] {
+            assert_eq!(call(line).as_deref(), Some("ls(-l)"), "{line}");
+        }
+        assert_eq!(call("a-b=c ls").as_deref(), Some("a-b=c(ls)"));
+        assert_eq!(call("ls sudo").as_deref(), Some("ls(sudo)"));
+        assert_eq!(call("sudo"), None);
+    }
+
+    #[test]
+    fn substitutions_and_escapes_are_parts_of_words() {
+        for (line, expected) in [
+            ("a`b`c", vec!["a`bc"]),
+            ("x=$(a (b) c) d", vec!["x=$(a (b) c) d"]),
+            ("a$(b > c)d > e", vec!["a$(b > c)d > e"]),
+            ("echo a\\;b", vec!["echo a;b"]),
+            ("echo \\# a", vec!["echo # a"]),
+            ("echo a#b", vec!["echo a#b"]),
+            ("echo a # b", vec!["echo a"]),
+            ("echo \"a\\", vec!["echo a\\"]),
+            ("a;b;;c", vec!["a", "; b", "; c"]),
+            ("a|b||c", vec!["a", "| b", "|| c"]),
+            ("a&b&&c", vec!["a", "& b", "&& c"]),
+            ("(a;b)c", vec!["( a", "; b", "( c"]),
+            ("a >| b", vec!["a > b"]),
+            ("a >&2 b", vec!["a b"]),
+            ("a >& 2 b", vec!["a b"]),
+            ("a <b c", vec!["a c"]),
+            ("a << b c", vec!["a c"]),
+            ("a b1> c", vec!["a b1 > c"]),
+            ("a > b > c", vec!["a > b > c"]),
+            ("> a", vec!["> a"]),
+            ("''", vec![""]),
+        ] {
+            let expected: Vec<String> = expected.into_iter().map(str::to_owned).collect();
+            assert_eq!(read(line), expected, "{line}");
+        }
+    }
 }
