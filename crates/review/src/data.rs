@@ -34,6 +34,9 @@ pub struct DataAtRisk {
     pub because: Vec<String>,
 }
 
+/// A type that holds no data but an address, which a replacement loses.
+const ADDRESS: &str = "AWS::EC2::EIP";
+
 /// Numbers of days or hours for which a resource keeps data or copies.
 ///
 /// Source: the pages of the types in the template reference of CloudFormation
@@ -97,11 +100,12 @@ pub(crate) fn find(
                 Some("Snapshot") => Fate::Snapshot,
                 _ => Fate::Delete,
             };
-            let what = match replacement.certainty {
-                Certainty::Possible => "may be replaced by an empty resource",
-                _ => "is replaced by an empty resource",
+            let replaces = match replacement.certainty {
+                Certainty::Possible => "may be replaced by",
+                _ => "is replaced by",
             };
-            let mut risk = risk(what.to_owned(), fate, replacement.certainty);
+            let new = if old.kind == ADDRESS { "another address" } else { "an empty resource" };
+            let mut risk = risk(format!("{replaces} {new}"), fate, replacement.certainty);
             risk.because = chain(replacement, replaced);
             risk.property = Some(replacement.property.clone());
             found.push(risk);

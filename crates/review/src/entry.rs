@@ -10,6 +10,7 @@ use crate::fate::Fate;
 use crate::replacement::Certainty;
 use crate::review::{Named, Review};
 use crate::section::Section;
+use crate::shortened;
 
 /// An effect of a change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -260,16 +261,13 @@ fn updates(review: &Review) -> Vec<Entry> {
     }
     for it in others {
         let change = |it: &crate::PropertyChange| {
-            let (was, is) = (
-                it.before.as_deref().unwrap_or("not set"),
-                it.after.as_deref().unwrap_or("not set"),
-            );
+            let values = shortened::change(it.before.as_deref(), it.after.as_deref());
             let names = it.if_default_of.join(", ");
             let doubt = match names.as_str() {
                 "" => String::new(),
                 _ => format!(", if the deployment takes the new default of {names}"),
             };
-            format!("{}: {was} -> {is}{doubt}", it.path)
+            format!("{}: {values}{doubt}", it.path)
         };
         let text = format!("{} ({})", it.logical_id, it.resource_type);
         let mut changes: Vec<String> = it.properties.iter().map(change).collect();

@@ -8,6 +8,7 @@ use stanchion_schema::{Facts, INCREASE_ONLY, Source, Update};
 use stanchion_template::Node;
 use stanchion_template::language::Text;
 
+use crate::custom_name::names_of;
 use crate::difference::{PropertyChange, references};
 use crate::side::{Resource, Side};
 use crate::value::canonical;
@@ -236,12 +237,8 @@ fn through(
 /// Returns whether both resources have the same custom name. CloudFormation creates the new resource first, and the name is
 /// taken.
 fn has_same_name(before: &Resource<'_>, after: &Resource<'_>) -> bool {
-    let short = after.kind.rsplit("::").next().unwrap_or_default();
-    [format!("{short}Name"), "Name".to_owned()].iter().any(|property| {
+    names_of(after.kind).any(|property| {
         let value = |it: &Resource<'_>| it.get(property).map(Text::of).filter(Text::is_complete);
-        let is_create_only = Facts::bundled()
-            .resource(after.kind)
-            .is_some_and(|it| matches!(it.update(property), Update::Replaces { .. }));
-        is_create_only && value(before).is_some() && value(before) == value(after)
+        value(before).is_some() && value(before) == value(after)
     })
 }

@@ -85,15 +85,19 @@ pub(crate) fn find(before: &Side<'_>, after: &Side<'_>) -> Vec<StackChange> {
             (None, Some(_)) => say(path, "the parameter is added".to_owned()),
             (Some(_), None) => say(path, "the parameter is removed".to_owned()),
             _ if default(&was) != default(&is) => {
-                let text = |it: &Option<Node>| {
-                    default(it).as_ref().map_or_else(|| "no default".to_owned(), shown)
+                let change = match (default(&was), default(&is)) {
+                    (None, Some(is)) => format!("gets the default {}", quoted(&is)),
+                    (Some(was), None) => format!("loses the default {}", quoted(&was)),
+                    (was, is) => format!(
+                        "has the default {} instead of {}",
+                        is.as_ref().map(quoted).unwrap_or_default(),
+                        was.as_ref().map(quoted).unwrap_or_default()
+                    ),
                 };
                 say(
                     path,
                     format!(
-                        "the default is {} instead of {}. A deployed stack keeps the value that it has unless the deployment sets it",
-                        text(&is),
-                        text(&was)
+                        "the parameter {change}. A deployed stack keeps the value that it has unless the deployment sets it"
                     ),
                 );
             }
@@ -111,4 +115,10 @@ pub(crate) fn find(before: &Side<'_>, after: &Side<'_>) -> Vec<StackChange> {
         );
     }
     found
+}
+
+/// Returns a default for people. A default can be an empty text.
+fn quoted(default: &Node) -> String {
+    let text = shown(default);
+    if text.is_empty() { "\"\"".to_owned() } else { text }
 }

@@ -63,3 +63,24 @@ pub(crate) fn shown(node: &Node) -> String {
     };
     if text.chars().count() <= SHORT { text } else { node.describe() }
 }
+
+/// Writes a value in one line, so that different values differ. A function with one argument is written in its short form.
+pub(crate) fn expression(node: &Node) -> String {
+    let text = Text::of(node);
+    if text.is_complete() {
+        return text.notation();
+    }
+    if let (true, Some((name, argument))) = (is_function(node), node.as_map().and_then(Map::single))
+    {
+        let short = name.strip_prefix("Fn::").unwrap_or(name);
+        let arguments = match argument {
+            Node::List(list) => {
+                let all: Vec<String> = list.iter().map(expression).collect();
+                format!("[{}]", all.join(", "))
+            }
+            other => expression(other),
+        };
+        return format!("!{short} {arguments}");
+    }
+    scalar(node).map_or_else(|| json::to_compact_string(node), std::borrow::Cow::into_owned)
+}

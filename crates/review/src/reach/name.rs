@@ -6,6 +6,7 @@ use stanchion_template::Node;
 use stanchion_template::language::{Piece, Text, scalar};
 
 use crate::side::{Resource, Side};
+use crate::value::expression;
 
 /// The name of a part of a network.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -118,7 +119,7 @@ impl<'s> Resources<'s> {
             }
             return Name::Value(reference.notation());
         }
-        Name::Value(if text.is_complete() { text.notation() } else { format!("{node:?}") })
+        Name::Value(expression(node))
     }
 
     /// Returns the names in a value that is an id or a list of ids. A list that is known only during deployment is one name.

@@ -10,6 +10,7 @@ use super::condition::{Condition, Unknowns};
 use super::name::{Name, Resources, switch};
 use super::spot::Block;
 use crate::side::Resource;
+use crate::value::expression;
 
 /// A VPC of the template.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -112,7 +113,7 @@ impl Vpcs {
                 return own.clone();
             }
         }
-        Block::Value(if text.is_complete() { text.notation() } else { format!("{node:?}") })
+        Block::Value(expression(node))
     }
 }
 

@@ -15,6 +15,7 @@ mod metamorphic;
 mod reach;
 mod reports;
 mod updates;
+mod words;
 
 /// Reads a pair of templates from `tests/pairs`.
 fn pair(name: &str) -> (Template, Template) {
