@@ -39,6 +39,11 @@ pub(crate) fn between(
     let (Some(old), Some(new)) = (before.resource(id), after.resource(id)) else {
         return (Vec::new(), false);
     };
+    let is_written_differently = old.body != new.body
+        || before.written(id).map(|it| it.body) != after.written(id).map(|it| it.body);
+    if old.body == new.body {
+        return (Vec::new(), is_written_differently);
+    }
     let facts = Facts::bundled().resource(new.kind);
     let form = |it: &Resource<'_>| {
         let empty = Node::Map(Map::new());
@@ -59,10 +64,7 @@ pub(crate) fn between(
     for change in &mut found {
         change.if_default_of = deciding(before, after, id, &change.path);
     }
-    let is_written_differently = old.body != new.body
-        || before.template.resource(id).map(|it| it.body().clone())
-            != after.template.resource(id).map(|it| it.body().clone());
-    (found, is_written_differently)
+    (found, true)
 }
 
 /// The attributes of a resource beside its properties. A change of one updates no property, and is no matter of notation.

@@ -1,6 +1,6 @@
 //! One side of a review: a template, and what it means if every parameter has its default.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use stanchion_template::language::{Meaning, ParameterValues, Scenario};
 use stanchion_template::{Map, Node, Template};
@@ -14,6 +14,26 @@ pub(crate) struct Side<'a> {
     without: Meaning,
     /// The defaults of parameters.
     pub(crate) defaults: BTreeMap<String, Node>,
+    /// The positions of the resources in the template and in both meanings, by logical id.
+    written: Positions,
+    deployed: Positions,
+    unset: Positions,
+}
+
+/// The positions of resources in the section `Resources`, by logical id.
+#[derive(Default)]
+struct Positions(HashMap<String, usize>);
+
+impl Positions {
+    fn of(root: Option<&Map>) -> Positions {
+        let all = root.into_iter().flat_map(resources_of).flat_map(Map::iter).enumerate();
+        Positions(all.map(|(at, (id, _))| (id.to_owned(), at)).collect())
+    }
+
+    fn get<'m>(&self, root: &'m Map, id: &str) -> Option<Resource<'m>> {
+        let (id, body) = resources_of(root)?.get_index(*self.0.get(id)?)?;
+        Some(Resource::new(id, body))
+    }
 }
 
 /// A resource of a template.
@@ -37,12 +57,20 @@ impl<'a> Side<'a> {
             values.set(name.clone(), value.clone());
         }
         let root = template.shared_root();
-        Side {
+        let with_defaults = Meaning::of_shared(root.clone(), &values);
+        let without = Meaning::of_shared(root, &ParameterValues::default());
+        let mut side = Side {
             template,
-            with_defaults: Meaning::of_shared(root.clone(), &values),
-            without: Meaning::of_shared(root, &ParameterValues::default()),
+            with_defaults,
+            without,
             defaults,
-        }
+            written: Positions::of(Some(template.root())),
+            deployed: Positions::default(),
+            unset: Positions::default(),
+        };
+        side.deployed = Positions::of(scenario(&side.with_defaults).and_then(root_of));
+        side.unset = Positions::of(side.without_parameters().and_then(root_of));
+        side
     }
 
     /// Returns the resources of a deployment that sets no parameter.
@@ -52,18 +80,28 @@ impl<'a> Side<'a> {
 
     /// Returns a resource of a deployment that sets no parameter.
     pub(crate) fn resource(&self, id: &str) -> Option<Resource<'_>> {
-        resource(scenario(&self.with_defaults), id)
+        self.deployed.get(root_of(scenario(&self.with_defaults)?)?, id)
     }
 
     /// Returns a resource in which parameters are not replaced by their defaults, with the same values of conditions.
     pub(crate) fn unset(&self, id: &str) -> Option<Resource<'_>> {
+        self.unset.get(root_of(self.without_parameters()?)?, id)
+    }
+
+    /// Returns a resource as the template has it.
+    pub(crate) fn written(&self, id: &str) -> Option<Resource<'_>> {
+        self.written.get(self.template.root(), id)
+    }
+
+    /// Returns the scenario without values of parameters that has the same values of conditions as the defaults.
+    fn without_parameters(&self) -> Option<&Scenario> {
         let conditions = scenario(&self.with_defaults)?.conditions();
         let is_same = |it: &&Scenario| {
             it.conditions()
                 .iter()
                 .all(|(name, value)| conditions.get(name).is_none_or(|it| it == value))
         };
-        resource(self.without.scenarios().iter().find(is_same), id)
+        self.without.scenarios().iter().find(is_same)
     }
 
     /// Returns a section of a deployment that sets no parameter, such as `Outputs`.
@@ -73,12 +111,12 @@ impl<'a> Side<'a> {
 
     /// Returns whether the template has the resource, although its condition is false.
     pub(crate) fn has_without_condition(&self, id: &str) -> bool {
-        self.template.resource(id).is_some()
+        self.written(id).is_some()
     }
 
     /// Returns whether CloudFormation generates the value of a reference by this name.
     pub(crate) fn is_generated(&self, name: &str) -> bool {
-        self.template.resource(name).is_some() || self.resource(name).is_some()
+        self.written(name).is_some() || self.resource(name).is_some()
     }
 }
 
@@ -101,21 +139,24 @@ fn scenario(meaning: &Meaning) -> Option<&Scenario> {
 }
 
 fn resources(scenario: Option<&Scenario>) -> impl Iterator<Item = Resource<'_>> {
-    let all = scenario.and_then(|it| it.root().get("Resources")).and_then(Node::as_map);
-    all.into_iter().flat_map(Map::iter).map(|(id, body)| Resource {
-        id,
-        kind: body.get("Type").and_then(Node::as_text).unwrap_or_default(),
-        body,
-    })
+    let all = scenario.and_then(root_of).and_then(resources_of);
+    all.into_iter().flat_map(Map::iter).map(|(id, body)| Resource::new(id, body))
 }
 
-fn resource<'a>(scenario: Option<&'a Scenario>, id: &str) -> Option<Resource<'a>> {
-    let all = scenario?.root().get("Resources")?.as_map()?;
-    let (id, body) = all.iter().find(|it| it.0 == id)?;
-    Some(Resource { id, kind: body.get("Type").and_then(Node::as_text).unwrap_or_default(), body })
+fn root_of(scenario: &Scenario) -> Option<&Map> {
+    scenario.root().as_map()
+}
+
+fn resources_of(root: &Map) -> Option<&Map> {
+    root.get("Resources")?.as_map()
 }
 
 impl<'a> Resource<'a> {
+    fn new(id: &'a str, body: &'a Node) -> Resource<'a> {
+        let kind = body.get("Type").and_then(Node::as_text).unwrap_or_default();
+        Resource { id, kind, body }
+    }
+
     pub(crate) fn properties(&self) -> Option<&'a Map> {
         self.body.get("Properties").and_then(Node::as_map)
     }

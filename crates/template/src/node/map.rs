@@ -96,6 +96,18 @@ impl Map {
         Some(&self.0[at?].1)
     }
 
+    /// Returns the entry at a position, from 0.
+    ///
+    /// ```
+    /// use stanchion_template::{Map, Node};
+    /// let map = Map::from([("Ref", "Data")]);
+    /// assert_eq!(map.get_index(0), Some(("Ref", &Node::text("Data"))));
+    /// assert_eq!(map.get_index(1), None);
+    /// ```
+    pub fn get_index(&self, index: usize) -> Option<(&str, &Node)> {
+        self.0.get(index).map(|(key, value)| (key.as_ref(), value))
+    }
+
     /// Returns an index for many calls of [`Lookup::get`]. Each takes logarithmic time in a large map, in which
     /// [`Map::get`] takes linear time.
     pub fn lookup(&self) -> Lookup<'_> {
