@@ -298,22 +298,23 @@ fn required(template: &Template, logical_id: &str) -> BTreeSet<String> {
     kinds.map(str::to_owned).collect()
 }
 
-/// Returns the page with a table between its marks.
-fn with_table(page: &str, name: &str, table: &str) -> String {
-    let (before, rest) = page.split_once(&format!("<!-- begin: {name},")).unwrap();
-    let (mark, rest) = rest.split_once('\n').unwrap();
-    let end = format!("<!-- end: {name} -->");
-    let (_, after) = rest.split_once(&end).unwrap();
-    format!("{before}<!-- begin: {name},{mark}\n{table}{end}{after}")
+/// Returns the page with another first table below a heading.
+fn with_table(page: &str, heading: &str, table: &str) -> String {
+    let heading = format!("\n## {heading}\n");
+    let (before, rest) = page.split_once(&heading).unwrap();
+    let start = rest.find("\n|").unwrap() + 1;
+    let length: usize =
+        rest[start..].split_inclusive('\n').take_while(|it| it.starts_with('|')).map(str::len).sum();
+    format!("{before}{heading}{}{table}{}", &rest[..start], &rest[start + length..])
 }
 
 #[test]
 fn tables_of_mounts_are_up_to_date() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/mounts.md");
     let page = fs::read_to_string(&path).unwrap();
-    let mut new = with_table(&page, "pairs", &pairs());
-    new = with_table(&new, "storage", &storage());
-    new = with_table(&new, "compute", &compute());
+    let mut new = with_table(&page, "Which pairs exist", &pairs());
+    new = with_table(&new, "What the storage decides", &storage());
+    new = with_table(&new, "What the compute decides", &compute());
     if env::var("INSTA_UPDATE").is_ok_and(|it| it == "always") {
         fs::write(&path, new).unwrap();
     } else {
