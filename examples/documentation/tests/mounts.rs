@@ -23,6 +23,7 @@ use stanchion_template::{Node, Template, json};
 macro_rules! implements {
     ($type:ty: $bound:path) => {{
         struct Probe<T>(std::marker::PhantomData<T>);
+        #[allow(dead_code, reason = "not used for types with the trait")]
         trait Otherwise {
             const IT: bool = false;
         }
