@@ -2,11 +2,15 @@
 //!
 //! `INSTA_UPDATE=always cargo test -p documentation --test mounts` writes the tables again.
 
+#![allow(clippy::unwrap_used, reason = "tests")]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::{env, fs};
 
-use stanchion::attach::{Access, LustreOptions, MountsAccessPoint, MountsEfs, MountsLustre, MountsS3Files};
+use stanchion::attach::{
+    Access, LustreOptions, MountsAccessPoint, MountsEfs, MountsLustre, MountsS3Files,
+};
 use stanchion::batch::{Ec2Environment, FargateEnvironment, JobDefinition, JobQueue};
 use stanchion::compute::LoaderInstance;
 use stanchion::containers::Container;
@@ -52,7 +56,8 @@ macro_rules! row {
 /// Returns the table of the pairs that exist.
 fn pairs() -> String {
     [
-        "| | EFS | EFS access point | S3 Files | FSx for Lustre |\n|---|---|---|---|---|\n".to_owned(),
+        "| | EFS | EFS access point | S3 Files | FSx for Lustre |\n|---|---|---|---|---|\n"
+            .to_owned(),
         row!("`Instance`, an EC2 instance", Instance),
         row!("`LoaderInstance`", LoaderInstance),
         row!("`LaunchTemplate`", LaunchTemplate),
@@ -140,8 +145,12 @@ fn storage() -> String {
         ("access point with `act_as`, `Mount::read_only()`", |w, it, at| {
             w.access_point().mount_on(it, at, Mount::read_only());
         }),
-        ("S3 Files, `Access::ReadWrite`", |w, it, at| w.s3_files().mount_on(it, at, Access::ReadWrite)),
-        ("S3 Files, `Access::ReadOnly`", |w, it, at| w.s3_files().mount_on(it, at, Access::ReadOnly)),
+        ("S3 Files, `Access::ReadWrite`", |w, it, at| {
+            w.s3_files().mount_on(it, at, Access::ReadWrite)
+        }),
+        ("S3 Files, `Access::ReadOnly`", |w, it, at| {
+            w.s3_files().mount_on(it, at, Access::ReadOnly)
+        }),
         ("FSx for Lustre", |w, it, at| w.lustre().mount_on(it, at, LustreOptions::read_write())),
     ];
     let mut table = "| Mount on an instance | TCP ports to the file system | TCP ports to the client | Permissions of the client's role |\n\
@@ -160,7 +169,8 @@ fn storage() -> String {
 
 /// Returns the ports on which resources of one side accept traffic of the other.
 fn ports(template: &Template, side: &str) -> BTreeSet<String> {
-    let rules = template.resources().filter(|it| it.resource_type == "AWS::EC2::SecurityGroupIngress");
+    let rules =
+        template.resources().filter(|it| it.resource_type == "AWS::EC2::SecurityGroupIngress");
     let rules = rules.filter(|it| {
         let owner = |name: &str| json::to_string(it.property(name).unwrap());
         let is = |name: &str| owner(name).contains(&format!("\"{side}"));
@@ -168,9 +178,11 @@ fn ports(template: &Template, side: &str) -> BTreeSet<String> {
     });
     let port = |it: &Node| it.as_int().unwrap();
     rules
-        .map(|it| match [it.property("FromPort").unwrap(), it.property("ToPort").unwrap()].map(port) {
-            [from, to] if from == to => from.to_string(),
-            [from, to] => format!("{from}-{to}"),
+        .map(|it| {
+            match [it.property("FromPort").unwrap(), it.property("ToPort").unwrap()].map(port) {
+                [from, to] if from == to => from.to_string(),
+                [from, to] => format!("{from}-{to}"),
+            }
         })
         .collect()
 }
@@ -184,7 +196,9 @@ fn actions(template: &Template) -> BTreeSet<String> {
         for value in policy.properties().unwrap().values() {
             value.walk(&mut |it| {
                 let text = it.as_text().unwrap_or_default();
-                if text.starts_with("elasticfilesystem:Client") || text.starts_with("s3files:Client") {
+                if text.starts_with("elasticfilesystem:Client")
+                    || text.starts_with("s3files:Client")
+                {
                     found.insert(format!("`{text}`"));
                 }
             });
@@ -194,7 +208,11 @@ fn actions(template: &Template) -> BTreeSet<String> {
 }
 
 fn or_none(found: BTreeSet<String>) -> String {
-    if found.is_empty() { "none".to_owned() } else { found.into_iter().collect::<Vec<_>>().join(", ") }
+    if found.is_empty() {
+        "none".to_owned()
+    } else {
+        found.into_iter().collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// Returns a table of what each kind of compute waits for.
@@ -204,21 +222,33 @@ fn compute() -> String {
         ("`Instance`", "user data, in a launch template of its own", "AWS::EC2::Instance", |w| {
             w.efs().mount_on(&w.instance(), mount_path!("/mnt/data"), Mount::read_write());
         }),
-        ("`AutoScalingGroup`", "user data of the launch template", "AWS::AutoScaling::AutoScalingGroup", |w| {
-            let group = AutoScalingGroup::builder(&w.launch_template(), 2).instance_type("t3.micro");
-            let group = group.build(&w.client, "Group");
-            w.efs().mount_on(&group, mount_path!("/mnt/data"), Mount::read_write());
-        }),
+        (
+            "`AutoScalingGroup`",
+            "user data of the launch template",
+            "AWS::AutoScaling::AutoScalingGroup",
+            |w| {
+                let group =
+                    AutoScalingGroup::builder(&w.launch_template(), 2).instance_type("t3.micro");
+                let group = group.build(&w.client, "Group");
+                w.efs().mount_on(&group, mount_path!("/mnt/data"), Mount::read_write());
+            },
+        ),
         ("`SpotFleet`", "user data of the launch template", "AWS::EC2::SpotFleet", |w| {
             let fleet = SpotFleet::builder(&w.launch_template(), 2).instance_type("t3.micro");
             let fleet = fleet.build(&w.client, "Fleet");
             w.efs().mount_on(&fleet, mount_path!("/mnt/data"), Mount::read_write());
         }),
-        ("`Ec2Environment`", "user data of the launch template, as MIME", "AWS::Batch::ComputeEnvironment", |w| {
-            let environment = Ec2Environment::builder(&w.network, 16).instance_type("c7i.large");
-            let environment = environment.build(&w.client, "Environment");
-            w.efs().mount_on(&environment, mount_path!("/mnt/data"), Mount::read_write());
-        }),
+        (
+            "`Ec2Environment`",
+            "user data of the launch template, as MIME",
+            "AWS::Batch::ComputeEnvironment",
+            |w| {
+                let environment =
+                    Ec2Environment::builder(&w.network, 16).instance_type("c7i.large");
+                let environment = environment.build(&w.client, "Environment");
+                w.efs().mount_on(&environment, mount_path!("/mnt/data"), Mount::read_write());
+            },
+        ),
         ("`JobDefinition`", "`Volumes` and `MountPoints`", "AWS::Batch::JobDefinition", |w| {
             let fargate = FargateEnvironment::builder(&w.network, 16).build(&w.client, "Fargate");
             let queue = JobQueue::builder(1).environment(&fargate).build(&w.client, "Queue");
@@ -226,29 +256,51 @@ fn compute() -> String {
             let job = JobDefinition::fargate(&queue, w.container(), size).build(&w.client, "Work");
             w.efs().mount_on(&job, mount_path!("/mnt/data"), Mount::read_write());
         }),
-        ("`Ec2Capacity`", "user data of the launch template", "AWS::AutoScaling::AutoScalingGroup", |w| {
-            let cluster = Cluster::builder(&w.network).build(&w.client, "Cluster");
-            let capacity = Ec2Capacity::builder(&cluster, "m7i.large", 2).build(&w.client, "Capacity");
-            w.efs().mount_on(&capacity, mount_path!("/mnt/data"), Mount::read_write());
-        }),
-        ("`TaskDefinition`, in a service", "`Volumes` and `MountPoints`", "AWS::ECS::Service", |w| {
-            let cluster = Cluster::builder(&w.network).build(&w.client, "Cluster");
-            let web = TaskContainer::new("web", w.container());
-            let task = TaskDefinition::fargate(web, fargate_size!(0.25 vCPU, 512 MiB)).build(&w.client, "Task");
-            w.efs().mount_on(&task, mount_path!("/mnt/data"), Mount::read_write());
-            Service::builder(&cluster, &task).build(&w.client, "Service");
-        }),
+        (
+            "`Ec2Capacity`",
+            "user data of the launch template",
+            "AWS::AutoScaling::AutoScalingGroup",
+            |w| {
+                let cluster = Cluster::builder(&w.network).build(&w.client, "Cluster");
+                let capacity =
+                    Ec2Capacity::builder(&cluster, "m7i.large", 2).build(&w.client, "Capacity");
+                w.efs().mount_on(&capacity, mount_path!("/mnt/data"), Mount::read_write());
+            },
+        ),
+        (
+            "`TaskDefinition`, in a service",
+            "`Volumes` and `MountPoints`",
+            "AWS::ECS::Service",
+            |w| {
+                let cluster = Cluster::builder(&w.network).build(&w.client, "Cluster");
+                let web = TaskContainer::new("web", w.container());
+                let task = TaskDefinition::fargate(web, fargate_size!(0.25 vCPU, 512 MiB))
+                    .build(&w.client, "Task");
+                w.efs().mount_on(&task, mount_path!("/mnt/data"), Mount::read_write());
+                Service::builder(&cluster, &task).build(&w.client, "Service");
+            },
+        ),
         ("`Function`, access point", "`FileSystemConfigs`", "AWS::Lambda::Function", |w| {
             let function = function(w);
-            w.access_point().mount_on(&function, local_mount_path!("/mnt/data"), Mount::read_write());
+            w.access_point().mount_on(
+                &function,
+                local_mount_path!("/mnt/data"),
+                Mount::read_write(),
+            );
         }),
         ("`Function`, S3 Files", "`FileSystemConfigs`", "AWS::Lambda::Function", |w| {
             w.s3_files().mount_on(&function(w), local_mount_path!("/mnt/data"), Access::ReadWrite);
         }),
-        ("`NotebookInstance`", "lifecycle script, at each start", "AWS::SageMaker::NotebookInstance", |w| {
-            let notebook = NotebookInstance::builder(&w.network, "ml.t3.medium").build(&w.client, "Notebook");
-            w.efs().mount_on(&notebook, mount_path!("/mnt/data"), Mount::read_write());
-        }),
+        (
+            "`NotebookInstance`",
+            "lifecycle script, at each start",
+            "AWS::SageMaker::NotebookInstance",
+            |w| {
+                let notebook = NotebookInstance::builder(&w.network, "ml.t3.medium")
+                    .build(&w.client, "Notebook");
+                w.efs().mount_on(&notebook, mount_path!("/mnt/data"), Mount::read_write());
+            },
+        ),
     ];
     let mut table = "| Compute | The mount is in | Created after |\n|---|---|---|\n".to_owned();
     for (name, place, starter, build) in kinds {
@@ -267,7 +319,8 @@ fn compute() -> String {
 
 fn function(world: &World) -> Function {
     let code = Code::inline("def handler(event, context): return 1\n");
-    let function = Function::builder(Runtime::PYTHON3_13, "index.handler", code).vpc(&world.network);
+    let function =
+        Function::builder(Runtime::PYTHON3_13, "index.handler", code).vpc(&world.network);
     function.build(&world.client, "Function")
 }
 
@@ -279,9 +332,14 @@ fn required(template: &Template, logical_id: &str) -> BTreeSet<String> {
         let text = json::to_string(&Node::Map(template.resource(id).unwrap().body().clone()));
         for other in template.resources() {
             let it = other.logical_id;
-            let is_named = [format!("\"{it}\""), format!("\"{it}."), format!("${{{it}}}"), format!("${{{it}.")]
-                .iter()
-                .any(|it| text.contains(it));
+            let is_named = [
+                format!("\"{it}\""),
+                format!("\"{it}."),
+                format!("${{{it}}}"),
+                format!("${{{it}."),
+            ]
+            .iter()
+            .any(|it| text.contains(it));
             if is_named && seen.insert(it) {
                 open.push(it);
             }
@@ -304,8 +362,11 @@ fn with_table(page: &str, heading: &str, table: &str) -> String {
     let heading = format!("\n## {heading}\n");
     let (before, rest) = page.split_once(&heading).unwrap();
     let start = rest.find("\n|").unwrap() + 1;
-    let length: usize =
-        rest[start..].split_inclusive('\n').take_while(|it| it.starts_with('|')).map(str::len).sum();
+    let length: usize = rest[start..]
+        .split_inclusive('\n')
+        .take_while(|it| it.starts_with('|'))
+        .map(str::len)
+        .sum();
     format!("{before}{heading}{}{table}{}", &rest[..start], &rest[start + length..])
 }
 
