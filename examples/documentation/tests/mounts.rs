@@ -146,10 +146,10 @@ fn storage() -> String {
             w.access_point().mount_on(it, at, Mount::read_only());
         }),
         ("S3 Files, `Access::ReadWrite`", |w, it, at| {
-            w.s3_files().mount_on(it, at, Access::ReadWrite)
+            w.s3_files().mount_on(it, at, Access::ReadWrite);
         }),
         ("S3 Files, `Access::ReadOnly`", |w, it, at| {
-            w.s3_files().mount_on(it, at, Access::ReadOnly)
+            w.s3_files().mount_on(it, at, Access::ReadOnly);
         }),
         ("FSx for Lustre", |w, it, at| w.lustre().mount_on(it, at, LustreOptions::read_write())),
     ];
