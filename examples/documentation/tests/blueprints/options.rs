@@ -236,6 +236,9 @@ impl<'s> Reader<'s> {
                     ("", "") => "a list".to_owned(),
                     ("", items) => format!("a list of {items}"),
                     (count, "") => format!("a list of {count} entries"),
+                    (count, items) if items.starts_with("such as") => {
+                        format!("a list of {count}, {items}")
+                    }
                     (count, items) => format!("a list of {count}: {items}"),
                 }
             }
