@@ -13,9 +13,14 @@ use crate::process::{Result, read};
 ///
 /// Returns an error if the file cannot be read.
 pub(crate) fn sha256(path: &Path) -> Result<String> {
+    read(path).map(|it| of(&it))
+}
+
+/// Returns the SHA-256 digest of bytes in hexadecimal digits.
+pub(crate) fn of(bytes: &[u8]) -> String {
     let mut digest = String::new();
-    for byte in Sha256::digest(read(path)?) {
+    for byte in Sha256::digest(bytes) {
         let _ = write!(digest, "{byte:02x}");
     }
-    Ok(digest)
+    digest
 }

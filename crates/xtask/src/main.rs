@@ -5,6 +5,7 @@
 
 mod access;
 mod bench;
+mod book;
 mod boot;
 mod compare;
 mod digest;
@@ -59,6 +60,16 @@ enum Task {
     },
     /// Opens the page of a review in headless Chromium.
     Page,
+    /// Builds the site of the book from the pages in `docs`, into the folder target/book.
+    Book,
+    /// Runs the command blocks of the book, and compares what they print with the pages.
+    Commands {
+        /// Writes what the commands print into the pages.
+        #[arg(long)]
+        update: bool,
+        /// Runs only these pages, such as start.md.
+        pages: Vec<String>,
+    },
     /// Creates a program with `init`, builds it, and runs its tests.
     NewProgram,
     /// Packages every published crate, and builds each from its package alone.
@@ -110,9 +121,9 @@ enum Task {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
-    /// Writes docs/findings.md from the registry of findings.
+    /// Writes the pages in docs/findings from the registry of findings.
     Reference {
-        /// Fails if the page is not current, instead of writing it.
+        /// Fails if a page is not current, instead of writing it.
         #[arg(long)]
         check: bool,
     },
@@ -187,6 +198,10 @@ fn main() -> ExitCode {
         Task::Emulator { filter } => emulator::run(&process::root(), filter.as_deref()),
         Task::Page => page::run(&process::root()),
         Task::Boot { filter } => boot::run(&process::root(), filter.as_deref()),
+        Task::Book => book::build(&process::root()).map(drop),
+        Task::Commands { update, pages } => {
+            book::run(&process::root(), &book::Options { update, pages })
+        }
         Task::NewProgram => new_program::run(&process::root()),
         Task::Package => package::run(&process::root(), true),
         Task::Load => emulator::load(&process::root()),

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use crate::process::{self, Result, cargo};
 use crate::{
-    access, boot, emulator, facts, fuzz, generate, lint, new_program, package, page, reference,
+    access, book, boot, emulator, facts, fuzz, generate, lint, new_program, package, page, reference,
     tidy,
 };
 
@@ -28,7 +28,7 @@ type Step = fn(&Path) -> Result;
 /// Runs every step. Stops at the first that fails.
 pub(crate) fn run() -> Result {
     let root = process::root();
-    let steps: [(&str, Step); 18] = [
+    let steps: [(&str, Step); 20] = [
         ("format", |root| process::run(cargo(root).args(["fmt", "--all", "--check"]))),
         ("tidy", tidy::run),
         ("rule reference", |root| reference::run(root, true)),
@@ -45,6 +45,8 @@ pub(crate) fn run() -> Result {
         ("fuzz", |_| fuzz::run(&fuzz::Options { seconds: 10, seed: 1 })),
         ("documentation", documentation),
         ("a new program", new_program::run),
+        ("site of the book", |root| book::build(root).map(drop)),
+        ("commands of the book", |root| book::run(root, &book::Options::default())),
         // `cargo xtask package` builds the packages, which takes minutes. .ci/run does both.
         ("packages", |root| package::run(root, false)),
         ("cfn-lint", lint::run),

@@ -18,9 +18,16 @@ const REQUIREMENTS: &str = "crates/xtask/src/emulator/requirements.txt";
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// An emulator on a free local port. Dropping it stops the emulator.
-struct Emulator {
+pub(crate) struct Emulator {
     process: Child,
     url: String,
+}
+
+impl Emulator {
+    /// Returns the address of the emulator.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
 }
 
 impl Drop for Emulator {
@@ -60,9 +67,24 @@ fn tests(root: &Path, environment: &Environment, ministack: &Emulator) -> Comman
     command
 }
 
+/// Starts MiniStack with a Python program that adds to it.
+///
+/// # Errors
+///
+/// Returns an error if MiniStack cannot be installed or started.
+pub(crate) fn ministack_from(root: &Path, program: &Path) -> Result<Emulator> {
+    let environment = Environment::prepare(root, ".venv-emulator", REQUIREMENTS)?;
+    let mut command = environment.program("python");
+    command.arg("-B").arg(program);
+    start_ministack(root, command)
+}
+
 fn ministack(root: &Path, environment: &Environment) -> Result<Emulator> {
+    start_ministack(root, environment.program("ministack"))
+}
+
+fn start_ministack(root: &Path, mut command: Command) -> Result<Emulator> {
     start(root, "ministack", |port| {
-        let mut command = environment.program("ministack");
         // By default the emulator listens on all addresses of the computer.
         command.env("BIND_HOST", "127.0.0.1").env("GATEWAY_PORT", port);
         command.env("IOT_MTLS_ENABLED", "0").env("LOG_LEVEL", "WARNING");

@@ -1,6 +1,7 @@
 //! Invariants of the project that the compiler does not check. Each check has its own file.
 
 mod circles;
+mod examples;
 mod file_length;
 mod functions;
 mod links;
@@ -21,7 +22,7 @@ use stanchion_template::counted;
 /// A check of the project. It adds a line for each fault.
 type Check = fn(&Project, &mut Vec<String>) -> Result;
 
-const CHECKS: [Check; 8] = [
+const CHECKS: [Check; 9] = [
     synth_dependencies::check,
     circles::check,
     file_length::check,
@@ -29,6 +30,7 @@ const CHECKS: [Check; 8] = [
     purity::check,
     phrases::check,
     links::check,
+    examples::check,
     public_types::check,
 ];
 

@@ -1,0 +1,56 @@
+//! Builds the site of the book with Sphinx, from the pages in `docs`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::process::{self, Error, Result};
+use crate::python::Environment;
+
+/// The packages to install, pinned by hash.
+const REQUIREMENTS: &str = "crates/xtask/src/book/requirements.txt";
+/// The folder with the configuration of Sphinx.
+const CONFIGURATION: &str = "crates/xtask/src/book";
+/// The folder of the site.
+const SITE: &str = "target/book";
+
+/// Builds the site. Returns its folder.
+///
+/// # Errors
+///
+/// Returns an error if a link leads nowhere, if a page is missing in the table of contents, or for any other warning of
+/// Sphinx.
+pub(crate) fn build(root: &Path) -> Result<PathBuf> {
+    let environment = Environment::prepare(root, ".venv-book", REQUIREMENTS)?;
+    let site = root.join(SITE);
+    process::remove(&site)?;
+    // All pages are read each time. A build of changed pages alone would not see that a link from another page broke.
+    let arguments = ["--quiet", "--fail-on-warning", "--nitpicky", "--fresh-env", "--jobs", "auto"];
+    process::run(
+        environment
+            .program("sphinx-build")
+            .args(arguments)
+            .arg("--conf-dir")
+            .arg(root.join(CONFIGURATION))
+            .arg("--doctree-dir")
+            .arg(root.join("target/book-pages"))
+            .arg(root.join("docs"))
+            .arg(&site),
+    )?;
+    front_pages(&site)?;
+    println!("the site is {}", site.join("index.html").display());
+    Ok(site)
+}
+
+/// Copies each `README.html` to `index.html`: servers show one, and code hosts the other.
+fn front_pages(folder: &Path) -> Result {
+    let failed = |source| Error::File { path: folder.to_path_buf(), source };
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.is_dir() {
+            front_pages(&path)?;
+        } else if path.file_name().is_some_and(|it| it == "README.html") {
+            process::write(&path.with_file_name("index.html"), &process::read(&path)?)?;
+        }
+    }
+    Ok(())
+}
