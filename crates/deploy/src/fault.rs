@@ -145,7 +145,7 @@ fn of_code(code: &str, message: &str, status: Option<u16>) -> (Fault, Option<&'s
         "AccessDenied" | "AccessDeniedException" | "UnauthorizedOperation" | "NotAuthorized" => (
             Fault::Refused,
             Some(
-                "Add the permission that the message names to your principal. The section Permissions of docs/deploy.md has a policy with all of them",
+                "Add the permission that the message names to your principal. The page docs/deploy/permissions.md has a policy with all of them",
             ),
         ),
         "LimitExceeded" | "LimitExceededException" => (

@@ -44,7 +44,7 @@ fn the_policy_and_the_source_name_the_same_calls() {
     calls(&root.join("src"), &mut found);
     // Tagging a stack needs separate permissions, which no call of the client names.
     found.extend(["TagResource", "UntagResource"].map(str::to_owned));
-    let page = std::fs::read_to_string(root.join("../../docs/deploy.md")).unwrap();
+    let page = std::fs::read_to_string(root.join("../../docs/deploy/permissions.md")).unwrap();
     let blocks = page.split("```json\n").skip(1).filter_map(|it| it.split("```").next());
     let block = blocks.into_iter().find(|it| it.contains("\"Statement\"")).unwrap();
     let policy: serde_json::Value = serde_json::from_str(block).unwrap();
