@@ -7,6 +7,7 @@ mod access;
 mod bench;
 mod book;
 mod boot;
+mod browser;
 mod compare;
 mod digest;
 mod emulator;

@@ -39,7 +39,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result {
     collect(&folder, &folder, &mut names)?;
     names.sort();
     if !options.pages.is_empty() {
-        names.retain(|it| options.pages.iter().any(|page| page.trim_start_matches("docs/") == it));
+        names.retain(|it| options.pages.iter().any(|page| page.trim_start_matches("docs/") == it.as_str()));
     }
     let place = Place::prepare(root)?;
     let mut total = Total::default();

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::browser::Browser;
 use crate::process::{self, Error, Result};
 use crate::python::Environment;
 
@@ -10,15 +11,17 @@ use crate::python::Environment;
 const REQUIREMENTS: &str = "crates/xtask/src/book/requirements.txt";
 /// The folder with the configuration of Sphinx.
 const CONFIGURATION: &str = "crates/xtask/src/book";
+/// The script that opens the pages in a browser.
+const BROWSE: &str = "crates/xtask/src/book/browse.mjs";
 /// The folder of the site.
 const SITE: &str = "target/book";
 
-/// Builds the site. Returns its folder.
+/// Builds the site, and opens its pages in headless Chromium. Returns its folder.
 ///
 /// # Errors
 ///
-/// Returns an error if a link leads nowhere, if a page is missing in the table of contents, or for any other warning of
-/// Sphinx.
+/// Returns an error if a link leads nowhere, if a page is missing in the table of contents, for any other warning of
+/// Sphinx, or if a page does not fit on a small screen.
 pub(crate) fn build(root: &Path) -> Result<PathBuf> {
     let environment = Environment::prepare(root, ".venv-book", REQUIREMENTS)?;
     let site = root.join(SITE);
@@ -37,6 +40,10 @@ pub(crate) fn build(root: &Path) -> Result<PathBuf> {
             .arg(&site),
     )?;
     front_pages(&site)?;
+    if let Some(browser) = Browser::find(root)? {
+        let pictures = root.join("target/book-pictures");
+        browser.drive(&root.join(BROWSE), &[&site, &pictures])?;
+    }
     println!("the site is {}", site.join("index.html").display());
     Ok(site)
 }
