@@ -42,6 +42,6 @@ for (const [name, viewport] of Object.entries({ wide: { width: 1280, height: 900
   }
 }
 await browser.close();
-console.log(`${all.length} pages opened, ${faults.length} faults`);
+console.log(`opened ${all.length} pages in a browser`);
 for (const it of faults) console.error(`fault: ${it}`);
 process.exit(faults.length === 0 ? 0 : 1);

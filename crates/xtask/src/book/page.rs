@@ -99,6 +99,10 @@ impl Reader<'_> {
         let line = self.line(start);
         let comment = self.text[start..].trim_start().trim_start_matches("<!--");
         let content = comment.split("-->").next().unwrap_or_default().trim().to_owned();
+        // Parts of a page that a test writes are between these two.
+        if content.starts_with("begin:") || content.starts_with("end:") {
+            return;
+        }
         if let Some((line, _)) = self.mark.take() {
             self.fault(line, "no block follows this comment");
         }
