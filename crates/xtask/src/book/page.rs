@@ -71,7 +71,7 @@ impl Page {
 }
 
 /// Returns the language of a fence: `rust` of `rust,no_run`.
-pub(crate) fn language(info: &str) -> &str {
+pub(super) fn language(info: &str) -> &str {
     info.split([',', ' ']).next().unwrap_or_default()
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn build(root: &Path) -> Result<PathBuf> {
     let site = root.join(SITE);
     process::remove(&site)?;
     // All pages are read each time. A build of changed pages alone would not see that a link from another page broke.
-    let arguments = ["--quiet", "--fail-on-warning", "--nitpicky", "--fresh-env", "--jobs", "auto"];
+    let arguments = ["--quiet", "--fail-on-warning", "--nitpicky", "--fresh-env"];
     process::run(
         environment
             .program("sphinx-build")
