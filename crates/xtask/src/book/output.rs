@@ -10,7 +10,9 @@ use snapbox::{Assert, Data};
 const PROGRESS: &str = r"(?m)^ *(?:Adding|Blocking|Checking|Compiling|Creating|Doc-tests|Downloaded|Downloading|Finished|Locking|Running|Updating) [^\n]*\n";
 
 /// What differs between runs, and the value that the pages have instead.
-const VALUES: [(&str, &str); 7] = [
+const VALUES: [(&str, &str); 8] = [
+    // The account of the emulator, and that of the examples of AWS.
+    (r"\b000000000000\b", "123456789012"),
     (r"finished in \d+\.\d+s", "finished in 0.00s"),
     (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z", "2026-01-31T12:00:00Z"),
     (r"\b\d\d:\d\d:\d\d\b", "12:00:00"),
