@@ -6,8 +6,8 @@ use std::time::Instant;
 
 use crate::process::{self, Result, cargo};
 use crate::{
-    access, book, boot, emulator, facts, fuzz, generate, lint, new_program, package, page, reference,
-    tidy,
+    access, book, boot, emulator, facts, fuzz, generate, lint, new_program, package, page,
+    reference, tidy,
 };
 
 /// The crates whose documentation is written by hand.

@@ -59,10 +59,10 @@ def adapt(page, text):
     fence, language = None, ""
     for line in text.split("\n"):
         found = FENCE.match(line)
-        if fence is None and found:
+        if not fence and found:
             fence, language = found[2], re.split(r"[\s,]", found[3].strip())[0]
             line = f"{found[1]}{found[2]}{language}"
-        elif fence is not None:
+        elif fence:
             if found and found[2].startswith(fence) and not found[3].strip():
                 fence = None
             elif language == "rust" and re.match(r"\s*#( |$)", line):

@@ -11,6 +11,6 @@ mod site;
 mod step;
 
 pub(crate) use anchor::anchor;
-pub(crate) use rust::has_examples;
 pub(crate) use run::{Options, run};
+pub(crate) use rust::has_examples;
 pub(crate) use site::build;

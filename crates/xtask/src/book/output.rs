@@ -9,7 +9,7 @@ use snapbox::{Assert, Data};
 /// Lines in which cargo reports its progress. They differ between runs.
 const PROGRESS: &str = r"(?m)^ *(?:Adding|Blocking|Checking|Compiling|Creating|Doc-tests|Downloaded|Downloading|Finished|Locking|Running|Updating) [^\n]*\n";
 
-/// What differs between runs, and the value that the pages have instead.
+/// Patterns of values that differ between runs, and the values that the pages have.
 const VALUES: [(&str, &str); 8] = [
     // The account of the emulator, and that of the examples of AWS.
     (r"\b000000000000\b", "123456789012"),
@@ -21,11 +21,14 @@ const VALUES: [(&str, &str); 8] = [
         r"\b(acl|ami|eipalloc|eni|fs|fsap|fsmt|i|igw|lt|nat|rtb|rtbassoc|sg|sgr|subnet|vpc|vpce)-[0-9a-f]{8,17}\b",
         "$1-0123456789abcdef0",
     ),
-    (r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b", "11111111-2222-3333-4444-555555555555"),
+    (
+        r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b",
+        "11111111-2222-3333-4444-555555555555",
+    ),
     (r"\b[0-9]+\.[0-9] s\b", "0.1 s"),
 ];
 
-/// What a part of a line can be, and what some lines can be: as snapbox has it.
+/// The line of a page that matches any number of lines, as in snapbox.
 const LINES: &str = "...";
 
 /// Makes the outputs of two runs comparable.
@@ -51,9 +54,10 @@ impl Normalizer {
     pub(super) fn apply(&self, text: &str) -> String {
         let text = text.replace(&self.folder, "/home/you");
         let text = self.progress.replace_all(&text, "").into_owned();
-        let replaced = self.values.iter().fold(text, |text, (from, to)| {
-            from.replace_all(&text, *to).into_owned()
-        });
+        let replaced = self
+            .values
+            .iter()
+            .fold(text, |text, (from, to)| from.replace_all(&text, *to).into_owned());
         let lines = replaced.trim_end().lines().map(|it| format!("{}\n", it.trim_end()));
         lines.collect()
     }
@@ -79,8 +83,11 @@ pub(super) fn updated(page: &str, actual: &str) -> String {
     let mut lengths = vec![vec![0; new.len() + 1]; old.len() + 1];
     for (i, a) in old.iter().enumerate().rev() {
         for (j, b) in new.iter().enumerate().rev() {
-            lengths[i][j] =
-                if a == b { lengths[i + 1][j + 1] + 1 } else { lengths[i + 1][j].max(lengths[i][j + 1]) };
+            lengths[i][j] = if a == b {
+                lengths[i + 1][j + 1] + 1
+            } else {
+                lengths[i + 1][j].max(lengths[i][j + 1])
+            };
         }
     }
     let mut text = String::new();

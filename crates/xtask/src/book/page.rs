@@ -16,13 +16,13 @@ const OTHER_NAMES: [&str; 5] = ["bash", "console", "shell", "shell-session", "zs
 #[derive(Debug, Default)]
 pub(super) struct Page {
     pub(super) steps: Vec<Step>,
-    /// True if the commands need an account, for which an emulator stands in.
+    /// True if the commands need an account. They get an emulator.
     pub(super) needs_account: bool,
-    /// What is wrong with the comments, with the line of each.
+    /// The faults of comments, with the line of each.
     pub(super) faults: Vec<(usize, String)>,
 }
 
-/// What a comment says about the block after it.
+/// The meaning of a comment for the block after it.
 #[derive(Debug, PartialEq)]
 enum Mark {
     File(PathBuf),
@@ -78,7 +78,7 @@ pub(super) fn language(info: &str) -> &str {
 struct Reader<'a> {
     text: &'a str,
     page: Page,
-    /// What the comment before says about the next block, and its line.
+    /// The meaning of the comment before the next block, and its line.
     mark: Option<(usize, Mark)>,
 }
 
@@ -124,8 +124,8 @@ impl Reader<'_> {
                 return self.fault(
                     line,
                     format!(
-                        "the comment `{content}` is none of `file: PATH`, `change: PATH`, `content: PATH`, \
-                         `output`, `exit: NUMBER`, `not run: REASON`, `setup: COMMAND` and `emulator`"
+                        "the comment `{content}` is unknown; use `file: PATH`, `change: PATH`, `content: PATH`, \
+                         `output`, `exit: NUMBER`, `not run: REASON`, `setup: COMMAND` or `emulator`"
                     ),
                 );
             }
@@ -227,7 +227,11 @@ mod tests {
             actions(text),
             [
                 Action::Write { path: path(), text: "b\n".to_owned() },
-                Action::Replace { path: path(), old: "b\n\nc\n".to_owned(), new: "b\n\nd\n".to_owned() },
+                Action::Replace {
+                    path: path(),
+                    old: "b\n\nc\n".to_owned(),
+                    new: "b\n\nd\n".to_owned()
+                },
                 Action::Contains {
                     path: path(),
                     block: Block { text: "b\n".to_owned(), span: at..at + 2 }

@@ -81,7 +81,8 @@ impl Place {
         }
         for entry in fs::read_dir(folder).map_err(failed)? {
             let path = entry.map_err(failed)?.path();
-            let is_hidden = path.file_name().is_none_or(|it| it.as_encoded_bytes().starts_with(b"."));
+            let is_hidden =
+                path.file_name().is_none_or(|it| it.as_encoded_bytes().starts_with(b"."));
             if path.is_dir() && !is_hidden {
                 self.lock(&path)?;
             }

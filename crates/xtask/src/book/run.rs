@@ -39,7 +39,9 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result {
     collect(&folder, &folder, &mut names)?;
     names.sort();
     if !options.pages.is_empty() {
-        names.retain(|it| options.pages.iter().any(|page| page.trim_start_matches("docs/") == it.as_str()));
+        names.retain(|it| {
+            options.pages.iter().any(|page| page.trim_start_matches("docs/") == it.as_str())
+        });
     }
     let place = Place::prepare(root)?;
     let mut total = Total::default();
@@ -66,7 +68,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result {
     }
 }
 
-/// What the pages of a run have in common.
+/// The counts and faults of all pages.
 #[derive(Default)]
 struct Total {
     run: usize,
@@ -149,7 +151,8 @@ fn page(root: &Path, place: &Place, name: &str, update: bool, total: &mut Total)
         println!("{PAGES}/{name}: {} written", counted(edits.len(), "block"));
     }
     if page.steps.iter().any(is_scenario) {
-        let (blocks, seconds) = (counted(total.run - before, "block"), start.elapsed().as_secs_f64());
+        let (blocks, seconds) =
+            (counted(total.run - before, "block"), start.elapsed().as_secs_f64());
         println!("{PAGES}/{name}: {blocks} run in {seconds:.1} s");
     }
     Ok(())
@@ -168,7 +171,7 @@ struct Reader<'a> {
     output: String,
 }
 
-/// What a step led to.
+/// The result of a step.
 enum Outcome<'a> {
     Done,
     Ran,

@@ -20,7 +20,7 @@ const SITE: &str = "target/book";
 ///
 /// # Errors
 ///
-/// Returns an error if a link leads nowhere, if a page is missing in the table of contents, for any other warning of
+/// Returns an error if the target of a link does not exist, if a page is missing in the table of contents, for any other warning of
 /// Sphinx, or if a page does not fit on a small screen.
 pub(crate) fn build(root: &Path) -> Result<PathBuf> {
     let environment = Environment::prepare(root, ".venv-book", REQUIREMENTS)?;

@@ -53,11 +53,11 @@ fn index(codes: &[&Code]) -> String {
          An error means that AWS refuses the template, that it deploys and does not work, or that data is at risk. A \
          warning is likely a mistake, and an info is advice. Rules report nothing about a value that is known only during \
          deployment.\n\n\
-         There are {} findings. Rules over templates report {of_rules} of them, and those of compliance packs (BPR) only \
+         There are {}. Rules over templates report {of_rules} of them, and those of compliance packs (BPR) only \
          if a pack is requested. Constructs, configurations and command lines report the others. In examples \
          `<1025 letters>` is a text of that length. `cargo xtask reference` writes these pages from the registry in \
          `crates/check/src/code`.\n",
-        codes.len()
+        counted(codes.len(), "finding")
     );
     for (prefix, subject) in FAMILIES {
         let of_family = codes.iter().filter(|it| it.id.starts_with(prefix));

@@ -77,4 +77,3 @@ fn compared(root: &Path) -> Result {
         missing.join(", ")
     )))
 }
-

@@ -20,7 +20,8 @@ pub(super) fn check(project: &Project, wrong: &mut Vec<String>) -> Result {
         let folder = Path::new(name).parent().unwrap_or(Path::new(""));
         for (line, target) in &page.links {
             let (file, heading) = target.split_once('#').unwrap_or((target, ""));
-            let path = if file.is_empty() { PathBuf::from(name) } else { plain(&folder.join(file)) };
+            let path =
+                if file.is_empty() { PathBuf::from(name) } else { plain(&folder.join(file)) };
             if !project.root.join(&path).exists() {
                 wrong.push(format!("{name}:{line}: {file} does not exist"));
                 continue;
@@ -59,7 +60,9 @@ impl Page {
     fn read(source: &Source) -> Page {
         let mut page = Page::default();
         let mut heading: Option<String> = None;
-        for (event, range) in Parser::new_ext(&source.text, Options::ENABLE_TABLES).into_offset_iter() {
+        for (event, range) in
+            Parser::new_ext(&source.text, Options::ENABLE_TABLES).into_offset_iter()
+        {
             match event {
                 Event::Start(Tag::Link { dest_url, .. }) => {
                     if !dest_url.contains("://") && !dest_url.starts_with("mailto:") {
