@@ -57,11 +57,11 @@ impl Page {
                         reader.block(&language, range, content);
                     }
                 }
-                Event::Html(html) | Event::InlineHtml(html) => {
-                    // The event of a comment with several lines has one line; the comment is read from its start.
-                    if html.trim_start().starts_with("<!--") {
-                        reader.comment(range.start);
-                    }
+                // The event of a comment with several lines has one line; the comment is read from its start.
+                Event::Html(html) | Event::InlineHtml(html)
+                    if html.trim_start().starts_with("<!--") =>
+                {
+                    reader.comment(range.start);
                 }
                 _ => {}
             }

@@ -64,11 +64,11 @@ impl Page {
             Parser::new_ext(&source.text, Options::ENABLE_TABLES).into_offset_iter()
         {
             match event {
-                Event::Start(Tag::Link { dest_url, .. }) => {
-                    if !dest_url.contains("://") && !dest_url.starts_with("mailto:") {
-                        let line = source.text[..range.start].matches('\n').count() + 1;
-                        page.links.push((line, dest_url.into_string()));
-                    }
+                Event::Start(Tag::Link { dest_url, .. })
+                    if !dest_url.contains("://") && !dest_url.starts_with("mailto:") =>
+                {
+                    let line = source.text[..range.start].matches('\n').count() + 1;
+                    page.links.push((line, dest_url.into_string()));
                 }
                 Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
                 Event::Text(part) | Event::Code(part) => {
