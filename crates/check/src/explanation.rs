@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use stanchion_template::Template;
-use stanchion_template::language::ParameterValues;
+use stanchion_template::language::{Answer, ParameterValues};
 
 use crate::analysis::Analysis;
 use crate::examination::{condition, meaning};
@@ -20,6 +20,51 @@ impl Mounts {
     /// Returns the mounts as text: each link, and where the chain breaks.
     pub fn to_text(&self) -> String {
         mount::explain(&self.0)
+    }
+
+    /// Returns the mounts in the order of the template. A mount that has different proofs under different conditions
+    /// occurs once for each of them.
+    ///
+    /// ```
+    /// use stanchion_template::Template;
+    ///
+    /// let template = Template::parse("Resources: {Topic: {Type: AWS::SNS::Topic}}").unwrap().template;
+    /// assert_eq!(stanchion_check::mounts(&template).iter().count(), 0);
+    /// ```
+    pub fn iter(&self) -> impl Iterator<Item = MountProof<'_>> {
+        self.0.iter().map(MountProof)
+    }
+}
+
+/// A mount with the proof whether it works.
+#[derive(Clone, Copy, Debug)]
+pub struct MountProof<'a>(&'a Explained);
+
+impl<'a> MountProof<'a> {
+    /// Returns the logical id of the compute that mounts.
+    pub fn client(self) -> &'a str {
+        self.0.client()
+    }
+
+    /// Returns the logical id of the access point, or that of the file system for a mount without one.
+    pub fn target(self) -> &'a str {
+        self.0.access_point().unwrap_or_else(|| self.0.file_system())
+    }
+
+    /// Returns true if the mount is of this file system or through this access point.
+    pub fn is_of(self, logical_id: &str) -> bool {
+        self.0.file_system() == logical_id || self.0.access_point() == Some(logical_id)
+    }
+
+    /// Returns `Yes` if every link was examined and holds, `No` if a link breaks the mount, and `Unknown` if the template
+    /// does not decide a link or if a warning names a way in which the mount can fail.
+    pub fn works(self) -> Answer {
+        self.0.works()
+    }
+
+    /// Returns the mount as text: each link, and where the chain breaks.
+    pub fn to_text(self) -> String {
+        mount::explain(std::slice::from_ref(self.0))
     }
 }
 

@@ -38,6 +38,7 @@ mod stack;
 mod stage;
 mod synthesis;
 mod tags;
+pub mod testing;
 mod tree;
 mod unknown;
 

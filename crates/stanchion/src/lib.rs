@@ -33,6 +33,7 @@
 //! | apps, stacks, references between stacks, tags, aspects | [`construct`] |
 //! | parameters, outputs, intrinsic functions | [`template`] |
 //! | the rules that check templates | [`check`] |
+//! | assertions for tests of stacks | [`testing`] |
 //!
 //! # Resource types without a construct
 //!
@@ -69,6 +70,7 @@
 
 pub use stanchion_check as check;
 pub use stanchion_cli::{main, run_with};
+pub use stanchion_constructs::construct::testing;
 pub use stanchion_constructs::*;
 pub use stanchion_review as review;
 

@@ -1,6 +1,7 @@
 //! The mount proof as text and as data.
 
 use serde::Serialize;
+use stanchion_template::language::Answer;
 use stanchion_template::visible;
 
 use super::chain::{Chain, Mount, State, Verdict};
@@ -86,6 +87,26 @@ impl Explained {
                 Verdict::Unknown => "unknown",
             },
             links,
+        }
+    }
+
+    pub(crate) fn client(&self) -> &str {
+        &self.compute.logical_id
+    }
+
+    pub(crate) fn file_system(&self) -> &str {
+        &self.file_system.logical_id
+    }
+
+    pub(crate) fn access_point(&self) -> Option<&str> {
+        self.access_point.as_deref()
+    }
+
+    pub(crate) fn works(&self) -> Answer {
+        match self.verdict {
+            "works" => Answer::Yes,
+            "fails" => Answer::No,
+            _ => Answer::Unknown,
         }
     }
 

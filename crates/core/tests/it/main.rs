@@ -12,6 +12,7 @@ mod kept;
 mod messages;
 mod moves;
 mod order;
+mod testing;
 mod tree;
 
 use stanchion_core::App;
