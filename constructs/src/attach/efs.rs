@@ -309,6 +309,20 @@ impl EfsMount {
 impl FileSystem {
     /// Mounts the file system on a compute construct: allows NFS between both security groups, grants the required
     /// permissions, adds a dependency on the mount targets, and configures the mount on the client.
+    ///
+    /// ```
+    /// use stanchion_constructs::prelude::*;
+    /// # let app = App::new();
+    /// # let stack = app.stack("S");
+    /// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+    ///
+    /// let data = FileSystem::builder(&network).build(&stack, "Data");
+    /// let worker = LaunchTemplate::builder(&network).build(&stack, "Worker");
+    /// data.mount_on(&worker, mount_path!("/mnt/data"), Mount::read_only());
+    /// // Every instance of the fleet mounts the file system before it does anything else.
+    /// SpotFleet::builder(&worker, 10).instance_type("c7i.large").build(&stack, "Fleet");
+    /// # stanchion_constructs::construct::testing::synth(&app);
+    /// ```
     pub fn mount_on<C: MountsEfs>(&self, compute: &C, at: MountPath, mount: Mount) {
         compute.mount_efs(EfsMount::new(self.clone(), None, at, mount));
     }
@@ -317,6 +331,21 @@ impl FileSystem {
 impl AccessPoint {
     /// Mounts the access point on a compute construct, as [`FileSystem::mount_on`] does. The granted permissions are
     /// limited to this access point. Lambda functions mount at a [`LocalMountPath`](crate::units::LocalMountPath).
+    ///
+    /// ```
+    /// use stanchion_constructs::prelude::*;
+    /// use stanchion_constructs::lambda::{Code, Function, Runtime};
+    /// # let app = App::new();
+    /// # let stack = app.stack("S");
+    /// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+    ///
+    /// # let code = Code::inline("def handler(event, context): return {}\n");
+    /// let data = FileSystem::builder(&network).build(&stack, "Data");
+    /// let messages = data.access_point("/messages").create_as(PosixUser::new(1001, 1001), 0o750).build(&stack, "Messages");
+    /// let wall = Function::builder(Runtime::PYTHON3_13, "index.handler", code).vpc(&network).build(&stack, "Wall");
+    /// messages.mount_on(&wall, local_mount_path!("/mnt/messages"), Mount::read_write());
+    /// # stanchion_constructs::construct::testing::synth(&app);
+    /// ```
     pub fn mount_on<C: MountsAccessPoint>(&self, compute: &C, at: C::At, mount: Mount) {
         let access_point = Some(self.clone());
         let mount = EfsMount::new(self.file_system().clone(), access_point, at.into(), mount);

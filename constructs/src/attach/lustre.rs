@@ -163,6 +163,21 @@ impl LustreMount {
 impl Lustre {
     /// Mounts the file system on a compute construct: allows traffic on the ports of Lustre in both directions,
     /// installs the client, adds the dependencies, and configures the mount.
+    ///
+    /// ```
+    /// use stanchion_constructs::prelude::*;
+    /// use stanchion_constructs::attach::LustreOptions;
+    /// use stanchion_constructs::lustre_capacity;
+    /// use stanchion_constructs::storage::Lustre;
+    /// # let app = App::new();
+    /// # let stack = app.stack("S");
+    /// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+    ///
+    /// let scratch = Lustre::scratch2(&network, lustre_capacity!(SsdCapacity, 1200 GiB)).build(&stack, "Scratch");
+    /// let trainer = Instance::builder(&network, "c7i.8xlarge").build(&stack, "Trainer");
+    /// scratch.mount_on(&trainer, mount_path!("/mnt/scratch"), LustreOptions::read_write());
+    /// # stanchion_constructs::construct::testing::synth(&app);
+    /// ```
     pub fn mount_on<C: MountsLustre>(&self, compute: &C, at: MountPath, options: LustreOptions) {
         compute.mount_lustre(LustreMount::new(self.clone(), at, options));
     }

@@ -172,6 +172,21 @@ impl S3FilesMount {
 impl S3FilesAccessPoint {
     /// Mounts the access point on a compute construct: allows NFS between both security groups, grants the required
     /// permissions, adds a dependency on the mount targets, and configures the mount on the client.
+    ///
+    /// ```
+    /// use stanchion_constructs::prelude::*;
+    /// use stanchion_constructs::attach::S3FilesOptions;
+    /// use stanchion_constructs::storage::S3FilesFileSystem;
+    /// # let app = App::new();
+    /// # let stack = app.stack("S");
+    /// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+    ///
+    /// let objects = S3FilesFileSystem::builder(&network, "arn:aws:s3:::shared-data").build(&stack, "Objects");
+    /// let all = objects.access_point("/").build(&stack, "All");
+    /// let worker = Instance::builder(&network, "t3.micro").build(&stack, "Worker");
+    /// all.mount_on(&worker, mount_path!("/mnt/objects"), S3FilesOptions::read_only());
+    /// # stanchion_constructs::construct::testing::synth(&app);
+    /// ```
     pub fn mount_on<C: MountsS3Files>(
         &self,
         compute: &C,

@@ -12,6 +12,16 @@ use crate::units::{BackupVaultArn, BackupVaultName};
 /// A backup vault, which stores backups. It is retained when its stack is deleted.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::backup::BackupVault;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let vault = BackupVault::builder().lock(7, 400).build(&stack, "Vault");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct BackupVault {
     name: Value<String>,

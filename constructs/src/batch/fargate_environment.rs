@@ -10,6 +10,18 @@ use super::{ComputeEnvironment, Platform};
 use crate::network::{SecurityGroup, Subnet, Vpc};
 
 /// A compute environment on Fargate, without instances to manage. Job definitions mount file systems.
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::batch::{FargateEnvironment, JobQueue};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let fargate = FargateEnvironment::builder(&network, 64).spot().build(&stack, "Fargate");
+/// let queue = JobQueue::builder(1).environment(&fargate).build(&stack, "Queue");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct FargateEnvironment {
     environment: ComputeEnvironment,

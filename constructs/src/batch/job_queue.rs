@@ -16,6 +16,20 @@ use crate::units::JobQueueArn;
 /// A job queue, in which jobs wait for compute environments.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobqueue.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::batch::{FargateEnvironment, JobQueue};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let spot = FargateEnvironment::builder(&network, 64).spot().build(&stack, "Spot");
+/// let on_demand = FargateEnvironment::builder(&network, 16).build(&stack, "OnDemand");
+/// // Jobs run on demand when Spot has no capacity.
+/// let queue = JobQueue::builder(10).environment(&spot).environment(&on_demand).build(&stack, "Queue");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct JobQueue(Rc<QueueData>);
 

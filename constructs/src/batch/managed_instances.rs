@@ -14,6 +14,18 @@ use crate::non_empty::non_empty;
 /// A compute environment of ECS Managed Instances, which ECS chooses, starts, patches and replaces.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::batch::{JobQueue, ManagedInstancesEnvironment};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let instances = ManagedInstancesEnvironment::builder(&network, 64).instance_type("c7i.*").build(&stack, "Instances");
+/// let queue = JobQueue::builder(1).environment(&instances).build(&stack, "Queue");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct ManagedInstancesEnvironment {
     environment: ComputeEnvironment,

@@ -12,6 +12,19 @@ use crate::non_empty::non_empty;
 /// A scheduling policy, which decides which of the waiting jobs runs first.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-schedulingpolicy.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::batch::{FargateEnvironment, JobQueue, SchedulingPolicy};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let fair = SchedulingPolicy::fair_share().share("research*", 0.5).share("press*", 1.0).build(&stack, "Fair");
+/// let fargate = FargateEnvironment::builder(&network, 64).build(&stack, "Fargate");
+/// let queue = JobQueue::builder(1).environment(&fargate).scheduling_policy(&fair).build(&stack, "Queue");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct SchedulingPolicy {
     resource: batch::SchedulingPolicyRef,

@@ -10,6 +10,18 @@ use crate::units::CertificateArn;
 /// A TLS certificate of AWS Certificate Manager (ACM).
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::certificates::Certificate;
+/// use stanchion_constructs::dns::HostedZone;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let zone = HostedZone::import(&stack, "Zone", "Z0123456789ABCDEFGHIJ", "example.com");
+/// let certificate = Certificate::builder(&zone, "example.com").alternative_name("www.example.com").build(&stack, "Certificate");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Certificate {
     pub(super) scope: Scope,

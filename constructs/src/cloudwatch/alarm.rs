@@ -40,6 +40,18 @@ pub enum MissingData {
 /// An alarm, which watches a metric or an expression over metrics.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::cloudwatch::{Comparison, Metric, Statistic};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let topic = Topic::builder().email("storage@example.com").build(&stack, "Alarms");
+/// let credits = Metric::new("AWS/EFS", "BurstCreditBalance", Statistic::Minimum).dimension("FileSystemId", "fs-0a1b2c3d");
+/// let alarm = Alarm::builder(credits, Comparison::Below, 1e12).periods(3).notify(&topic).build(&stack, "FewCredits");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Alarm {
     resource: cloudwatch::AlarmRef,

@@ -26,6 +26,18 @@ pub enum Anomaly {
 /// An alarm about values that are unusual for a metric. CloudWatch learns the expected values, a band, from the past.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Anomaly_Detection.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::cloudwatch::{Anomaly, AnomalyAlarm, Metric, Statistic};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let topic = Topic::builder().email("shop@example.com").build(&stack, "Alarms");
+/// let orders = Metric::new("Shop", "Orders", Statistic::Sum).period(300);
+/// let alarm = AnomalyAlarm::builder(orders, Anomaly::Below).deviations(3.0).notify(&topic).build(&stack, "FewOrders");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct AnomalyAlarm {
     resource: cloudwatch::AlarmRef,

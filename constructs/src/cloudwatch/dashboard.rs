@@ -119,6 +119,17 @@ fn rows(metric: &Metric, number: usize) -> Vec<Node> {
 /// A dashboard with widgets.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::cloudwatch::{Metric, Statistic, Widget};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let bytes = Metric::new("AWS/EFS", "TotalIOBytes", Statistic::Sum).dimension("FileSystemId", "fs-0a1b2c3d");
+/// let dashboard = Dashboard::builder().widget(Widget::chart("Throughput", [bytes]).size(12, 6)).build(&stack, "Storage");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Dashboard {
     resource: cloudwatch::DashboardRef,

@@ -16,6 +16,21 @@ use crate::units::MountPath;
 /// types and Availability Zones.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let template = LaunchTemplate::builder(&network).build(&stack, "Worker");
+/// let workers = AutoScalingGroup::builder(&template, 4)
+///     .range(2, 8)
+///     .instance_type("m7i.large")
+///     .instance_type("m6i.large")
+///     .build(&stack, "Workers");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct AutoScalingGroup {
     pub(super) scope: Scope,

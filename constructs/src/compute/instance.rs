@@ -22,6 +22,22 @@ use crate::user_data::CloudConfig;
 /// A single EC2 instance. It has no open port; connect to it with Systems Manager sessions.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::compute::BlockDevice;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let data = FileSystem::builder(&network).build(&stack, "Data");
+/// let trainer = Instance::builder(&network, "r6i.large")
+///     .block_device(BlockDevice::root(Size::gibibytes(50)))
+///     .cloud_config(CloudConfig::new().package("htop"))
+///     .build(&stack, "Trainer");
+/// data.mount_on(&trainer, mount_path!("/mnt/data"), Mount::read_write());
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Instance {
     resource: ec2::InstanceRef,

@@ -20,6 +20,19 @@ use crate::user_data::{CloudConfig, CreationSignal};
 /// instance metadata service requires a token (IMDSv2).
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let data = FileSystem::builder(&network).build(&stack, "Data");
+/// let worker = LaunchTemplate::builder(&network).script("#!/bin/sh\n/mnt/data/work\n").build(&stack, "Worker");
+/// data.mount_on(&worker, mount_path!("/mnt/data"), Mount::read_only());
+/// let fleet = SpotFleet::builder(&worker, 10).instance_type("c7i.large").instance_type("c6i.large").build(&stack, "Fleet");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct LaunchTemplate {
     resource: ec2::LaunchTemplateRef,

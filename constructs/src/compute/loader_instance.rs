@@ -15,6 +15,21 @@ use crate::user_data::CloudConfig;
 ///
 /// It reaches the internet, but has no open port; connect to it with Systems Manager sessions. After loading, stop it
 /// or remove it from the stack; the data stays on the file systems.
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::compute::LoaderInstance;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let data = FileSystem::builder(&network).build(&stack, "Data");
+/// let loader = LoaderInstance::builder(&network, "t3.medium")
+///     .script("#!/bin/sh\npip3 install --target /mnt/data/libraries numpy\n")
+///     .build(&stack, "Loader");
+/// data.mount_on(&loader, mount_path!("/mnt/data"), Mount::read_write());
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct LoaderInstance {
     instance: Instance,

@@ -26,6 +26,21 @@ const STORAGE: &str = "SharedStorage";
 /// file system.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/parallelcluster/latest/ug/cluster-configuration-file-v3.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::compute::ParallelCluster;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let data = FileSystem::builder(&network).build(&stack, "Data");
+/// let nodes = ParallelCluster::builder(&network, "c7i.large")
+///     .spot_queue("spot", ["c7i.8xlarge", "c6i.8xlarge"], 20)
+///     .efs("data", &data, mount_path!("/data"))
+///     .build(&stack, "Cluster");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "call `build` to write the configuration"]
 pub struct ParallelCluster {

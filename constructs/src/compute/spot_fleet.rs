@@ -14,6 +14,22 @@ use crate::units::MountPath;
 /// use of the console.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::compute::AllocationStrategy;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let template = LaunchTemplate::builder(&network).build(&stack, "Worker");
+/// let fleet = SpotFleet::builder(&template, 20)
+///     .instance_type("c7i.large")
+///     .weighted_instance_type("c7i.xlarge", 2.0)
+///     .on_demand_capacity(2)
+///     .build(&stack, "Fleet");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct SpotFleet {
     pub(super) resource: ec2::SpotFleetRef,

@@ -37,6 +37,19 @@ pub enum Deleted {
 /// A DataSync task, which copies changes from one location to another.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::data_sync::{Location, S3Options, Task};
+/// use stanchion_constructs::scheduler::ScheduleExpression;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let from = Location::s3(&stack, "From", "arn:aws:s3:::incoming-data", S3Options::read_only());
+/// let to = Location::s3(&stack, "To", "arn:aws:s3:::archived-data", S3Options::read_write());
+/// let task = Task::builder(&from, &to).schedule(ScheduleExpression::every_hours(6)).build(&stack, "Archive");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Task {
     arn: Value<String>,

@@ -11,6 +11,19 @@ use crate::units::HostedZoneId;
 /// A hosted zone: the DNS records of a domain.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::dns::HostedZone;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let public = HostedZone::builder("example.com").build(&stack, "Public");
+/// let private = HostedZone::private("storage.internal", &network).build(&stack, "Private");
+/// private.cname("data", "fs-0a1b2c3d.efs.eu-west-1.amazonaws.com").build(&stack, "DataName");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct HostedZone {
     pub(super) id: Value<String>,

@@ -12,6 +12,21 @@ use super::HostedZone;
 /// A DNS record of a hosted zone.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::dns::HostedZone;
+/// use stanchion_constructs::load_balancing::ApplicationLoadBalancer;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let zone = HostedZone::import(&stack, "Zone", "Z0123456789ABCDEFGHIJ", "example.com");
+/// let door = ApplicationLoadBalancer::internet_facing(&network).build(&stack, "Door");
+/// zone.alias("www", &door).build(&stack, "Www");
+/// zone.txt("example.com", ["v=spf1 -all"]).ttl_seconds(3600).build(&stack, "Spf");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Record {
     name: String,

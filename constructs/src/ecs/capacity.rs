@@ -21,6 +21,22 @@ use crate::user_data::{CloudConfig, quoted};
 /// while tasks wait and terminates idle ones.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::containers::Container;
+/// use stanchion_constructs::ecs::{Cluster, Ec2Capacity, Service, TaskContainer, TaskDefinition};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let cluster = Cluster::builder(&network).build(&stack, "Cluster");
+/// let capacity = Ec2Capacity::builder(&cluster, "m7i.large", 8).build(&stack, "Instances");
+/// let worker = TaskContainer::new("worker", Container::new("public.ecr.aws/docker/library/busybox:1"));
+/// let task = TaskDefinition::ec2(worker, 1024).build(&stack, "Task");
+/// let service = Service::builder(&cluster, &task).capacity(&capacity).build(&stack, "Service");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Ec2Capacity {
     group: AutoScalingGroup,

@@ -25,6 +25,17 @@ pub enum ContainerInsights {
 /// container instances.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::ecs::{Cluster, ContainerInsights};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let cluster = Cluster::builder(&network).container_insights(ContainerInsights::Enhanced).build(&stack, "Cluster");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Cluster(Rc<ClusterData>);
 

@@ -13,6 +13,24 @@ use crate::scheduler::{Schedulable, ScheduleTarget};
 
 /// The place where a task runs once: its cluster and network, for [`Schedule`](crate::scheduler::Schedule) and
 /// [`RunTask`](crate::step_functions::RunTask).
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::containers::Container;
+/// use stanchion_constructs::ecs::{Cluster, TaskContainer, TaskDefinition};
+/// use stanchion_constructs::fargate_size;
+/// use stanchion_constructs::scheduler::{Schedule, ScheduleExpression};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let cluster = Cluster::builder(&network).build(&stack, "Cluster");
+/// let report = TaskContainer::new("report", Container::new("public.ecr.aws/docker/library/busybox:1"));
+/// let task = TaskDefinition::fargate(report, fargate_size!(1 vCPU, 2048 MiB)).build(&stack, "Report");
+/// let target = task.run_on(&cluster).build(&stack, "Run");
+/// Schedule::builder(&target, ScheduleExpression::every_days(1)).build(&stack, "Daily");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct RunTaskTarget {
     task: TaskDefinition,

@@ -15,6 +15,22 @@ use crate::network::{SecurityGroup, Subnet};
 /// A service, which keeps a number of tasks running. A deployment whose tasks do not start is rolled back.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::containers::Container;
+/// use stanchion_constructs::ecs::{Cluster, Service, TaskContainer, TaskDefinition};
+/// use stanchion_constructs::fargate_size;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let cluster = Cluster::builder(&network).build(&stack, "Cluster");
+/// let worker = TaskContainer::new("worker", Container::new("public.ecr.aws/docker/library/busybox:1"));
+/// let task = TaskDefinition::fargate(worker, fargate_size!(1 vCPU, 2048 MiB)).build(&stack, "Task");
+/// let service = Service::builder(&cluster, &task).count(2).spot().build(&stack, "Service");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Service {
     scope: Scope,

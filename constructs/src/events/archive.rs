@@ -9,6 +9,17 @@ use super::{EventBus, EventPattern};
 /// An archive, which keeps the events of a bus so that they can be replayed.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-archive.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::events::{EventArchive, EventBus};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let bus = EventBus::builder().build(&stack, "Orders");
+/// let archive = EventArchive::builder(&bus).retention_days(30).build(&stack, "Archive");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct EventArchive {
     resource: events::ArchiveRef,

@@ -13,6 +13,16 @@ use crate::{arn, names};
 /// An event bus, which receives events and passes them on to the targets of its rules.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::events::EventBus;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let bus = EventBus::builder().description("Orders of the shop").build(&stack, "Orders");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct EventBus {
     scope: Scope,

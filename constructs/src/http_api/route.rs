@@ -13,6 +13,22 @@ use crate::text;
 /// A route of an HTTP API.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::http_api::{Authorization, HttpApi, Throttle};
+/// use stanchion_constructs::lambda::{Code, Function, HttpMethod, Runtime};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let code = Code::inline("def handler(event, context): return {}\n");
+/// let function = Function::builder(Runtime::PYTHON3_13, "index.handler", code).build(&stack, "Wall");
+/// let api = HttpApi::builder().build(&stack, "Api");
+/// api.route(HttpMethod::Post, "/messages", &function, Authorization::Iam)
+///     .throttle(Throttle { rate: 10.0, burst: 20 })
+///     .build("PostMessage");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Route {
     resource: apigatewayv2::RouteRef,

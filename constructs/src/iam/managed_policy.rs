@@ -9,6 +9,17 @@ use super::{PolicyDocument, Role, quota};
 /// A customer managed policy, which can be attached to several identities.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let read = PolicyDocument::new().with(Statement::allow(["s3:GetObject"]).on("arn:aws:s3:::shared-data/*"));
+/// let role = Role::builder(Principal::service("ec2.amazonaws.com")).build(&stack, "Reader");
+/// let policy = ManagedPolicy::builder(read).role(&role).build(&stack, "ReadData");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct ManagedPolicy {
     resource: iam::ManagedPolicyRef,

@@ -10,6 +10,18 @@ use super::{PolicyDocument, Role, quota};
 /// An inline policy of roles, which is deleted with them. [`Role::allow`] creates one automatically.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::iam::Policy;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let read = PolicyDocument::new().with(Statement::allow(["s3:GetObject"]).on("arn:aws:s3:::shared-data/*"));
+/// let role = Role::builder(Principal::service("ec2.amazonaws.com")).build(&stack, "Reader");
+/// let policy = Policy::builder(read, &role).build(&stack, "ReadData");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Policy {
     resource: iam::PolicyRef,

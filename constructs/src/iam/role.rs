@@ -19,6 +19,18 @@ use crate::units::{RoleArn, RoleName};
 /// into an inline policy.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let role = Role::builder(Principal::service("ec2.amazonaws.com"))
+///     .aws_managed_policy("AmazonSSMManagedInstanceCore")
+///     .build(&stack, "Worker");
+/// role.allow(Statement::allow(["s3:GetObject"]).on("arn:aws:s3:::shared-data/*"));
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Role(pub(super) Rc<RoleData>);
 

@@ -11,6 +11,17 @@ use crate::{arn, text};
 /// cannot be read without it.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let key = Key::builder().alias("training-data").build(&stack, "Key");
+/// let data = FileSystem::builder(&network).kms_key(key.arn()).build(&stack, "Data");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Key {
     resource: kms::KeyRef,

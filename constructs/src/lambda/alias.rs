@@ -84,6 +84,18 @@ pub enum ProvisionedConcurrency {
 /// An alias: a name for a version of a function, with an ARN that does not change.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::lambda::{Code, Function, ProvisionedConcurrency, Runtime};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let code = Code::inline("def handler(event, context): return {}\n");
+/// let function = Function::builder(Runtime::PYTHON3_13, "index.handler", code).build(&stack, "Wall");
+/// let live = function.alias("live").provisioned_concurrency(ProvisionedConcurrency::Fixed(2)).build(&stack, "Live");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Alias {
     scope: Scope,

@@ -22,6 +22,21 @@ pub enum StreamPosition {
 /// An event source mapping, which invokes a function with messages of a queue or records of a stream.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::lambda::{Code, Function, Runtime};
+/// use stanchion_constructs::sqs::Queue;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let code = Code::inline("def handler(event, context): return {}\n");
+/// let function = Function::builder(Runtime::PYTHON3_13, "index.handler", code).build(&stack, "Worker");
+/// let lost = Queue::builder().build(&stack, "Lost");
+/// let queue = Queue::builder().visibility_seconds(180).dead_letters(&lost, 5).build(&stack, "Work");
+/// function.on_queue(&queue).batch_size(5).report_failures().build(&stack, "FromQueue");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct EventSource {
     resource: lambda::EventSourceMappingRef,

@@ -11,6 +11,20 @@ use crate::sqs::Queue;
 /// The settings of asynchronous invocations of a function: retries, maximum age and destinations.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::lambda::{Code, Function, Runtime};
+/// use stanchion_constructs::sqs::Queue;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let code = Code::inline("def handler(event, context): return {}\n");
+/// let function = Function::builder(Runtime::PYTHON3_13, "index.handler", code).build(&stack, "Worker");
+/// let failed = Queue::builder().build(&stack, "Failed");
+/// function.asynchronous_invocation().retries(1).on_failure(&failed).build(&stack, "Invocation");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct AsynchronousInvocation {
     resource: lambda::EventInvokeConfigRef,

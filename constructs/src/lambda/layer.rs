@@ -12,6 +12,16 @@ use crate::non_empty::non_empty;
 /// A layer, whose files functions find under `/opt`.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::lambda::{Code, Layer, Runtime};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let layer = Layer::builder(Code::bucket("layers", "numpy.zip")).runtime(Runtime::PYTHON3_13).license("MIT").build(&stack, "Numpy");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Layer {
     resource: lambda::LayerVersionRef,

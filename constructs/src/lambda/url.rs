@@ -118,6 +118,18 @@ impl Cors {
 /// A function URL: an HTTPS endpoint of a function.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::lambda::{Code, Function, Runtime, UrlAuthorization};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let code = Code::inline("def handler(event, context): return {}\n");
+/// let function = Function::builder(Runtime::PYTHON3_13, "index.handler", code).build(&stack, "Wall");
+/// let url = function.url(UrlAuthorization::Iam).build(&stack, "Url");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct FunctionUrl {
     resource: lambda::UrlRef,

@@ -11,6 +11,22 @@ use crate::network::SecurityGroup;
 /// An Application Load Balancer, which forwards HTTP requests to targets.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::certificates::Certificate;
+/// use stanchion_constructs::load_balancing::{ApplicationLoadBalancer, TargetGroup};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let certificate = Certificate::import(&stack, "Certificate", "arn:aws:acm:eu-west-1:111122223333:certificate/a1b2c3d4");
+/// let door = ApplicationLoadBalancer::internet_facing(&network).build(&stack, "Door");
+/// let web = TargetGroup::http_addresses(&network, 8080).build(&stack, "Web");
+/// door.https(&certificate, &web).build("Https");
+/// door.redirect_to_https().build("Http");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct ApplicationLoadBalancer(pub(super) Rc<Created>);
 

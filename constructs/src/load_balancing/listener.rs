@@ -43,6 +43,18 @@ impl SslPolicy {
 /// A listener of an Application Load Balancer: a port on which it receives requests.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::load_balancing::{ApplicationLoadBalancer, FixedResponse};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let door = ApplicationLoadBalancer::internal(&network).build(&stack, "Door");
+/// door.http(FixedResponse::new(404).text("not here")).open_to([Peer::Ipv4(cidr!("10.0.0.0/16"))]).build("Http");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Listener {
     pub(super) scope: Scope,

@@ -19,6 +19,20 @@ const CONDITION_VALUES: usize = 5;
 /// A rule of a listener: the action for requests that match all its conditions.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::load_balancing::{ApplicationLoadBalancer, FixedResponse, RuleCondition, TargetGroup};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let door = ApplicationLoadBalancer::internal(&network).build(&stack, "Door");
+/// let http = door.http(FixedResponse::new(404)).build("Http");
+/// let api = TargetGroup::http_addresses(&network, 8080).build(&stack, "Api");
+/// http.rule(10, RuleCondition::path(["/api/*"]), &api).build("ToApi");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct ListenerRule {
     resource: elb::ListenerRuleRef,

@@ -14,6 +14,19 @@ use crate::network::Peer;
 /// A listener of a Network Load Balancer: a port on which it receives connections or datagrams.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::load_balancing::{NetworkLoadBalancer, NetworkProtocol, TargetGroup};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let door = NetworkLoadBalancer::internal(&network).build(&stack, "Door");
+/// let ssh = TargetGroup::network_addresses(&network, NetworkProtocol::Tcp, 22).build(&stack, "Ssh");
+/// door.tcp(22, &ssh).open_to([Peer::Ipv4(cidr!("10.0.0.0/16"))]).build("Listener");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct NetworkListener {
     resource: elb::ListenerRef,

@@ -11,6 +11,19 @@ use crate::network::SecurityGroup;
 /// An Network Load Balancer, which forwards TCP, TLS and UDP to targets.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::load_balancing::{NetworkLoadBalancer, NetworkProtocol, TargetGroup};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let door = NetworkLoadBalancer::internal(&network).cross_zone().build(&stack, "Door");
+/// let ssh = TargetGroup::network_addresses(&network, NetworkProtocol::Tcp, 22).build(&stack, "Ssh");
+/// door.tcp(22, &ssh).build("Listener");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct NetworkLoadBalancer(pub(super) Rc<Created>);
 

@@ -16,6 +16,20 @@ use crate::network::SecurityGroup;
 /// `B` is the kind of load balancer and `T` the kind of targets, so a combination that AWS does not support does not compile.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::load_balancing::{HealthCheck, TargetGroup};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let web = TargetGroup::http_addresses(&network, 8080)
+///     .health_check(HealthCheck::http("/health").interval_seconds(10))
+///     .deregistration_delay_seconds(30)
+///     .build(&stack, "Web");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct TargetGroup<B, T> {
     resource: elb::TargetGroupRef,

@@ -14,6 +14,16 @@ use crate::units::{LogGroupArn, LogGroupName};
 /// A log group.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::logs::LogGroup;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let log = LogGroup::builder().retention_days(90).build(&stack, "Log");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct LogGroup {
     name: Value<String>,

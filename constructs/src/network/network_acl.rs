@@ -45,6 +45,22 @@ impl AclTraffic {
 /// A network ACL. It denies all traffic that its rules do not allow.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkacl.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::network::{AclAction, AclTraffic, NetworkAcl};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let inside = cidr!("10.0.0.0/16");
+/// NetworkAcl::builder(&network)
+///     .inbound(100, AclAction::Allow, AclTraffic::All, inside)
+///     .outbound(100, AclAction::Allow, AclTraffic::All, inside)
+///     .subnets(network.subnets(Tier::Isolated))
+///     .build(&stack, "InsideOnly");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct NetworkAcl {
     resource: ec2::NetworkAclRef,

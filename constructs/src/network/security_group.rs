@@ -94,6 +94,17 @@ impl Peer {
 /// create no circular dependency.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let group = SecurityGroup::builder(&network, "The portal").build(&stack, "Portal");
+/// group.allow_from(Peer::Ipv4(cidr!("10.0.0.0/16")), Port::Tcp(443));
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct SecurityGroup(Rc<GroupData>);
 

@@ -14,6 +14,17 @@ use crate::units::Ipv4Block;
 /// targets must allow their block.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::network::VpnConnection;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let office = VpnConnection::builder(&network, "198.51.100.7").static_route(cidr!("192.168.0.0/16")).build(&stack, "Office");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct VpnConnection {
     resource: ec2::VPNConnectionRef,

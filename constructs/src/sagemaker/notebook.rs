@@ -18,6 +18,19 @@ use crate::network::{SecurityGroup, Subnet, Vpc};
 /// A notebook instance. Its lifecycle script mounts file systems at every start.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::sagemaker::NotebookInstance;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let notebook = NotebookInstance::builder(&network, "ml.t3.medium").volume_gib(50).build(&stack, "Notebook");
+/// let data = FileSystem::builder(&network).build(&stack, "Data");
+/// data.mount_on(&notebook, mount_path!("/home/ec2-user/SageMaker/data"), Mount::read_write());
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct NotebookInstance(Rc<NotebookData>);
 

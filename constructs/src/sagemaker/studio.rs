@@ -27,6 +27,18 @@ pub enum StudioAuthentication {
 /// `/mnt/custom-file-systems`.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::sagemaker::{StudioAuthentication, StudioDomain, UserProfile};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let studio = StudioDomain::builder(&network, StudioAuthentication::Iam).build(&stack, "Studio");
+/// let ada = UserProfile::builder(&studio, "ada").build(&stack, "Ada");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct StudioDomain(Rc<DomainData>);
 

@@ -13,6 +13,22 @@ use crate::storage::{FileSystem, PosixUser};
 /// A user profile of a Studio domain.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::sagemaker::{StudioAuthentication, StudioDomain, UserProfile};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let studio = StudioDomain::builder(&network, StudioAuthentication::Iam).build(&stack, "Studio");
+/// let data = FileSystem::builder(&network).client_policy(ClientPolicy::Open).build(&stack, "Data");
+/// let ada = UserProfile::builder(&studio, "ada")
+///     .posix_user(PosixUser::new(10_001, 1001))
+///     .share_efs(&data, "/ada")
+///     .build(&stack, "Ada");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct UserProfile {
     resource: sagemaker::UserProfileRef,

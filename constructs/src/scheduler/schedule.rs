@@ -13,6 +13,21 @@ use crate::sqs::Queue;
 /// A schedule, which starts a target repeatedly or once. Its role allows only that.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedule.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::lambda::{Code, Function, Runtime};
+/// use stanchion_constructs::scheduler::{Schedule, ScheduleExpression};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// # let code = Code::inline("def handler(event, context): return {}\n");
+/// let function = Function::builder(Runtime::PYTHON3_13, "index.handler", code).build(&stack, "Report");
+/// Schedule::builder(&function, ScheduleExpression::cron("0 6 * * ? *"))
+///     .timezone("Europe/Zurich")
+///     .build(&stack, "EveryMorning");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Schedule {
     resource: scheduler::ScheduleRef,

@@ -13,6 +13,20 @@ use crate::scheduler::ScheduleExpression;
 /// The rotation of a secret: new versions of it at regular times. A secret has one rotation.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::lambda::{Code, Function, Runtime};
+/// use stanchion_constructs::secrets_manager::{Rotation, Secret};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// # let code = Code::inline("def handler(event, context): return {}\n");
+/// let secret = Secret::builder().build(&stack, "Token");
+/// let function = Function::builder(Runtime::PYTHON3_13, "index.handler", code).build(&stack, "NewToken");
+/// Rotation::builder(&secret, &function).every_days(30).build(&stack, "Rotation");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Rotation {
     resource: secretsmanager::RotationScheduleRef,

@@ -13,6 +13,15 @@ use crate::units::TopicArn;
 /// An SNS topic, which delivers messages to its subscribers.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let topic = Topic::builder().display_name("Storage").email("storage@example.com").build(&stack, "Alarms");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Topic {
     scope: Scope,

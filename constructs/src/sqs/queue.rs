@@ -14,6 +14,17 @@ use crate::units::QueueArn;
 /// A queue of messages. Default: encrypted with keys of SQS (SSE-SQS).
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::sqs::Queue;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let lost = Queue::builder().build(&stack, "Lost");
+/// let queue = Queue::builder().visibility_seconds(300).dead_letters(&lost, 5).build(&stack, "Work");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Queue {
     arn: Value<String>,

@@ -28,6 +28,16 @@ pub enum AssociationTarget {
 /// An association, which runs a document on instances: once when they appear, and on a schedule.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::ssm::{Association, AssociationTarget};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// Association::named("AWS-UpdateSSMAgent", AssociationTarget::All).schedule("rate(7 days)").build(&stack, "Agent");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Association {
     resource: ssm::AssociationRef,

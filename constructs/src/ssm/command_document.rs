@@ -130,6 +130,20 @@ impl RunShellScript {
 /// A command document, which instances that Systems Manager manages can run.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::ssm::{DocumentParameter, RunShellScript};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let directory = DocumentParameter::text("The directory").default("/mnt/data").allowed_pattern("^/[a-z/]+$");
+/// let usage = CommandDocument::builder("Shows the disk usage")
+///     .parameter("directory", directory)
+///     .step(RunShellScript::new("usage", "du -sh '{{ directory }}'"))
+///     .build(&stack, "Usage");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct CommandDocument {
     resource: ssm::DocumentRef,

@@ -38,6 +38,22 @@ impl Availability {
 /// whose roles are granted access. [`mount_on`](FileSystem::mount_on) configures the file system and the client.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::storage::{Lifecycle, Transition};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let data = FileSystem::builder(&network)
+///     .throughput(Throughput::Elastic)
+///     .lifecycle(Lifecycle::infrequent_access(Transition::Days30))
+///     .build(&stack, "Data");
+/// let worker = Instance::builder(&network, "t3.micro").build(&stack, "Worker");
+/// data.mount_on(&worker, mount_path!("/mnt/data"), Mount::read_write());
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct FileSystem(pub(super) Rc<FileSystemData>);
 

@@ -29,6 +29,19 @@ pub enum MountTargetAddresses {
 /// security groups or given addresses.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let data = FileSystem::builder(&network).mount_targets_in([]).build(&stack, "Data");
+/// for subnet in network.subnets(Tier::Isolated) {
+///     MountTarget::builder(&data, &subnet).build(&stack, format!("Target{}", subnet.zone()));
+/// }
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct MountTarget {
     resource: efs::MountTargetRef,

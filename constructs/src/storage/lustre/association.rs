@@ -43,6 +43,22 @@ impl RepositoryEvent {
 /// the file system; exports may go to another Region.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::lustre_capacity;
+/// use stanchion_constructs::storage::{Lustre, RepositoryEvent};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let scratch = Lustre::scratch2(&network, lustre_capacity!(SsdCapacity, 1200 GiB)).build(&stack, "Scratch");
+/// scratch
+///     .link("/in", "s3://incoming-data")
+///     .import([RepositoryEvent::New, RepositoryEvent::Changed])
+///     .build(&stack, "Incoming");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct DataRepositoryAssociation {
     resource: fsx::DataRepositoryAssociationRef,

@@ -15,6 +15,17 @@ use crate::units::BucketName;
 /// deleted.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::storage::{Bucket, ObjectClass, ObjectRule};
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+///
+/// let results = ObjectRule::new("results").prefix("results/").transition(ObjectClass::StandardIa, 30).expire(365);
+/// let bucket = Bucket::builder().rule(results).build(&stack, "Data");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Bucket {
     pub(super) name: Value<String>,

@@ -13,6 +13,21 @@ use crate::storage::PosixUser;
 /// clients.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::attach::S3FilesOptions;
+/// use stanchion_constructs::storage::S3FilesFileSystem;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let objects = S3FilesFileSystem::builder(&network, "arn:aws:s3:::shared-data").build(&stack, "Objects");
+/// let team = objects.access_point("/team-a").create_as(PosixUser::new(1001, 1001), 0o750).build(&stack, "TeamA");
+/// let worker = Instance::builder(&network, "t3.micro").build(&stack, "Worker");
+/// team.mount_on(&worker, mount_path!("/mnt/team"), S3FilesOptions::read_write());
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct S3FilesAccessPoint {
     file_system: S3FilesFileSystem,

@@ -48,6 +48,18 @@ impl ImportRule {
 /// in the same account and Region.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html)
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::storage::S3FilesFileSystem;
+/// # let app = App::new();
+/// # let stack = app.stack("S");
+/// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
+///
+/// let objects = S3FilesFileSystem::builder(&network, "arn:aws:s3:::shared-data").prefix("training/").build(&stack, "Objects");
+/// let all = objects.access_point("/").build(&stack, "All");
+/// # stanchion_constructs::construct::testing::synth(&app);
+/// ```
 #[derive(Clone, Debug)]
 pub struct S3FilesFileSystem(Rc<FileSystemData>);
 
