@@ -48,7 +48,7 @@ impl LustreOptions {
         self
     }
 
-    /// Adds an option of `mount`, such as `noatime`.
+    /// Adds an option of `mount`, such as `noatime`. Default: none.
     pub fn option(mut self, option: impl Into<String>) -> LustreOptions {
         self.options.push(option.into());
         self

@@ -83,7 +83,7 @@ impl Mount {
         self
     }
 
-    /// Adds an option of `mount`, such as `noatime`.
+    /// Adds an option of `mount`, such as `noatime`. Default: none.
     pub fn option(mut self, option: impl Into<String>) -> Mount {
         self.options.push(option.into());
         self

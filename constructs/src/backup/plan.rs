@@ -79,7 +79,7 @@ impl BackupRule {
         self
     }
 
-    /// Copies each backup to another vault by its ARN, which may be in another Region or account.
+    /// Copies each backup to another vault by its ARN, which may be in another Region or account. Default: none.
     pub fn copy_to(
         mut self,
         vault_arn: impl IntoValue<String>,
@@ -194,7 +194,7 @@ impl BackupPlanBuilder {
         self
     }
 
-    /// Adds a rule. Call it once for each.
+    /// Adds a rule. Call it once for each. Required: at least one.
     pub fn rule(mut self, rule: BackupRule) -> Self {
         self.rules.push(rule);
         self

@@ -92,14 +92,14 @@ impl BackupVaultBuilder {
     }
 
     /// Locks the vault in governance mode: backups cannot be retained for less or more than these numbers of days.
-    /// Principals with the permission for it can remove the lock.
+    /// Principals with the permission for it can remove the lock. Default: none.
     pub fn lock(mut self, least_days: u32, most_days: u32) -> Self {
         self.lock = Some((least_days, most_days, None));
         self
     }
 
-    /// Locks the vault in compliance mode. After a number of days, 3 and up, nobody can remove the lock, not even
-    /// AWS.
+    /// Locks the vault in compliance mode. After a number of days, 3 and up, nobody can remove the lock, not even AWS.
+    /// Default: none.
     pub fn lock_for_good(mut self, least_days: u32, most_days: u32, after_days: u32) -> Self {
         self.lock = Some((least_days, most_days, Some(after_days)));
         self

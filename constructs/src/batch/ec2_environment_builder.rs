@@ -84,14 +84,14 @@ impl Ec2EnvironmentBuilder {
         self
     }
 
-    /// Uses Spot Instances, which cost less and may be interrupted.
+    /// Uses Spot Instances, which cost less and may be interrupted. Default: On-Demand Instances.
     pub fn spot(mut self) -> Self {
         self.spot = true;
         self
     }
 
     /// Adds an instance type (`c7i.8xlarge`) or family (`c7i`) that AWS Batch may start. Call it once for each. AWS
-    /// Batch starts no other types.
+    /// Batch starts no other types. Required: at least one.
     pub fn instance_type(mut self, name: impl Into<String>) -> Self {
         self.instance_types.push(name.into());
         self
@@ -110,14 +110,14 @@ impl Ec2EnvironmentBuilder {
         self
     }
 
-    /// Sets the ID of a custom AMI of that kind.
+    /// Sets the ID of a custom AMI of the image type. Default: the current AMI of that type.
     pub fn image_id(mut self, id: impl IntoValue<String>) -> Self {
         self.image_id = Some(id.into_value());
         self
     }
 
-    /// Runs jobs in a namespace of an EKS cluster, which is given by its ARN. The cluster must allow AWS Batch
-    /// access. An update may replace the environment.
+    /// Runs jobs in a namespace of an EKS cluster, which is given by its ARN. The cluster must allow AWS Batch access.
+    /// An update may replace the environment. Default: ECS.
     pub fn on_eks(mut self, cluster_arn: impl IntoValue<String>, namespace: &str) -> Self {
         self.eks = Some((cluster_arn.into_value(), namespace.to_owned()));
         self
@@ -141,25 +141,25 @@ impl Ec2EnvironmentBuilder {
         self
     }
 
-    /// Adds an EBS volume, or changes the root volume.
+    /// Adds an EBS volume, or changes the root volume. Default: none.
     pub fn block_device(mut self, device: BlockDevice) -> Self {
         self.block_devices.push(device);
         self
     }
 
-    /// Adds cloud-config that runs when an instance first starts, after storage is mounted.
+    /// Adds cloud-config that runs when an instance first starts, after storage is mounted. Default: none.
     pub fn cloud_config(mut self, config: CloudConfig) -> Self {
         self.cloud_config = self.cloud_config.merge(config);
         self
     }
 
-    /// Adds a script, with its interpreter line, that runs after cloud-config.
+    /// Adds a script, with its interpreter line, that runs after cloud-config. Default: none.
     pub fn script(mut self, script: impl Into<Text>) -> Self {
         self.scripts.push(script.into());
         self
     }
 
-    /// Sets the placement group by name.
+    /// Sets the placement group by name. Default: none.
     pub fn placement_group(mut self, name: impl IntoValue<String>) -> Self {
         self.placement_group = Some(name.into_value());
         self
@@ -199,7 +199,7 @@ impl Ec2EnvironmentBuilder {
         self
     }
 
-    /// Adds a tag to the instances and their volumes.
+    /// Adds a tag to the instances and their volumes. Default: none.
     pub fn machine_tag(mut self, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
         self.machine_tags.push((key.into(), value.into_value()));
         self

@@ -49,31 +49,32 @@ impl EksPod {
         self
     }
 
-    /// Sets the arguments of the command.
+    /// Sets the arguments of the command. Default: those of the image.
     pub fn arguments<W: Into<String>>(mut self, words: impl IntoIterator<Item = W>) -> EksPod {
         self.arguments = words.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Adds an environment variable.
+    /// Adds an environment variable. Default: none.
     pub fn environment(mut self, name: impl Into<String>, value: impl IntoValue<String>) -> EksPod {
         self.environment.insert(name.into(), value.into_value());
         self
     }
 
-    /// Sets the number of GPUs.
+    /// Sets the number of GPUs. Default: none.
     pub fn gpus(mut self, count: u32) -> EksPod {
         self.gpus = Some(count);
         self
     }
 
-    /// Sets the Kubernetes service account, which gives the pod an IAM role.
+    /// Sets the Kubernetes service account, which gives the pod an IAM role. Default: the `default` account of the
+    /// namespace.
     pub fn service_account(mut self, name: impl Into<String>) -> EksPod {
         self.service_account = Some(name.into());
         self
     }
 
-    /// Mounts a persistent volume by the name of its claim in the namespace.
+    /// Mounts a persistent volume by the name of its claim in the namespace. Default: none.
     pub fn persistent_volume_claim(mut self, name: impl Into<String>, at: MountPath) -> EksPod {
         self.claims.push((name.into(), at));
         self

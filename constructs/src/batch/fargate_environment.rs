@@ -66,7 +66,7 @@ impl AsRef<ComputeEnvironment> for FargateEnvironment {
 }
 
 impl FargateEnvironmentBuilder {
-    /// Uses Fargate Spot, which costs less and may be interrupted.
+    /// Uses Fargate Spot, which costs less and may be interrupted. Default: Fargate on demand.
     pub fn spot(mut self) -> Self {
         self.spot = true;
         self

@@ -108,19 +108,20 @@ impl JobDefinitionBuilder {
     }
 
     /// Adds a parameter that commands refer to as `Ref::name`, with the value that is used when a job sets none.
+    /// Default: none.
     pub fn parameter(mut self, name: impl Into<String>, default: impl Into<String>) -> Self {
         self.parameters.insert(name.into(), default.into());
         self
     }
 
     /// Sets the priority among jobs of a share identifier, 0-9,999. Jobs with a higher priority run first. Only for
-    /// queues with a fair-share policy.
+    /// queues with a fair-share policy. Default: none.
     pub fn scheduling_priority(mut self, priority: u32) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// Sets the quantity of a consumable resource that a job needs.
+    /// Sets the quantity of a consumable resource that a job needs. Default: none.
     pub fn consumes(mut self, resource: &ConsumableResource, quantity: u32) -> Self {
         self.consumables.push((resource.clone(), quantity));
         self
@@ -133,6 +134,7 @@ impl JobDefinitionBuilder {
     }
 
     /// Assigns jobs a public IP address, which jobs in public subnets need to pull their image. Valid only on Fargate.
+    /// Default: off.
     pub fn public_address(mut self) -> Self {
         self.public_address = true;
         self
@@ -145,7 +147,8 @@ impl JobDefinitionBuilder {
         self
     }
 
-    /// Keeps older revisions active, so that jobs and pipelines that refer to them continue to work.
+    /// Keeps older revisions active, so that jobs and pipelines that refer to them continue to work. Default: older
+    /// revisions are deregistered.
     pub fn keep_old_revisions(mut self) -> Self {
         self.keep_old = true;
         self

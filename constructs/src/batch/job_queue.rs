@@ -100,7 +100,7 @@ impl JobQueue {
 
 impl JobQueueBuilder {
     /// Adds a compute environment, at most 3. Jobs run in the first one that has capacity. All must be on EC2, all on
-    /// Fargate, or all on EKS.
+    /// Fargate, or all on EKS. Required: at least one.
     pub fn environment(mut self, environment: &impl AsRef<ComputeEnvironment>) -> Self {
         self.environments.push(environment.as_ref().clone());
         self
@@ -113,7 +113,7 @@ impl JobQueueBuilder {
     }
 
     /// Cancels a job at the head of the queue after 600-86,400 seconds if it cannot run for the given reason, such as
-    /// `CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY`.
+    /// `CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY`. Default: a stuck job stays.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/batch/latest/APIReference/API_JobStateTimeLimitAction.html)
     pub fn cancel_stuck(mut self, reason: impl Into<String>, after_seconds: u32) -> Self {

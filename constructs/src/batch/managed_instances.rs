@@ -80,7 +80,7 @@ impl AsRef<ComputeEnvironment> for ManagedInstancesEnvironment {
 }
 
 impl ManagedInstancesEnvironmentBuilder {
-    /// Uses Spot capacity, which costs less and may be interrupted.
+    /// Uses Spot capacity, which costs less and may be interrupted. Default: On-Demand capacity.
     pub fn spot(mut self) -> Self {
         self.spot = true;
         self
@@ -93,7 +93,7 @@ impl ManagedInstancesEnvironmentBuilder {
         self
     }
 
-    /// Sets the size of the volume of each instance in GiB.
+    /// Sets the size of the volume of each instance in GiB. Default: that of AWS Batch.
     pub fn storage_gib(mut self, gibibytes: u32) -> Self {
         self.storage_gib = Some(gibibytes);
         self

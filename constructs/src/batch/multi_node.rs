@@ -32,7 +32,7 @@ impl MultiNode {
         MultiNode { nodes, main_node: 0, ranges: BTreeMap::from([(0, range)]) }
     }
 
-    /// Uses another container on the nodes from this one to the last.
+    /// Uses another container on the nodes from this one to the last. Default: all nodes run the same container.
     pub fn from_node(
         mut self,
         first: u32,

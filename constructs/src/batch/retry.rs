@@ -33,19 +33,20 @@ impl ExitRule {
         ExitRule { action, code: None, reason: None, status_reason: None }
     }
 
-    /// Sets the exit code that must match, such as `137`.
+    /// Sets the exit code that must match, such as `137`. Default: any.
     pub fn code(mut self, code: impl Into<String>) -> ExitRule {
         self.code = Some(code.into());
         self
     }
 
-    /// Sets the reason of the container runtime that must match, such as `CannotPullContainerError*`.
+    /// Sets the reason of the container runtime that must match, such as `CannotPullContainerError*`. Default: any.
     pub fn reason(mut self, pattern: impl Into<String>) -> ExitRule {
         self.reason = Some(pattern.into());
         self
     }
 
     /// Sets the status reason of AWS Batch that must match, such as `Host EC2*` when a Spot Instance was interrupted.
+    /// Default: any.
     pub fn status_reason(mut self, pattern: impl Into<String>) -> ExitRule {
         self.status_reason = Some(pattern.into());
         self
@@ -75,7 +76,7 @@ impl Retry {
         Retry { attempts: count, rules: Vec::new() }
     }
 
-    /// Adds a rule, at most 5. The first rule that matches decides.
+    /// Adds a rule, at most 5. The first rule that matches decides. Default: none.
     pub fn rule(mut self, rule: ExitRule) -> Retry {
         self.rules.push(rule);
         self

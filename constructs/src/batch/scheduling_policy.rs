@@ -76,7 +76,7 @@ impl SchedulingPolicyBuilder {
     }
 
     /// Sets the percentage of capacity that is reserved for share identifiers that are not active yet, 0-99. Only for
-    /// fair share.
+    /// fair share. Default: 0.
     pub fn reservation_percent(mut self, percent: u32) -> Self {
         self.reservation = Some(percent);
         self

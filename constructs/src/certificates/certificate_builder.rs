@@ -40,13 +40,13 @@ impl Certificate {
 }
 
 impl CertificateBuilder {
-    /// Adds another host name, in the same hosted zone as the first.
+    /// Adds another host name, in the same hosted zone as the first. Default: none.
     pub fn alternative_name(mut self, name: impl Into<String>) -> Self {
         self.others.push((self.zone.clone(), name.into()));
         self
     }
 
-    /// Adds another host name, in another hosted zone.
+    /// Adds another host name, in another hosted zone. Default: none.
     pub fn alternative_name_in(mut self, zone: &HostedZone, name: impl Into<String>) -> Self {
         self.others.push((zone.clone(), name.into()));
         self

@@ -83,36 +83,38 @@ impl CompositeAlarmBuilder {
         self
     }
 
-    /// Sets the description, for the person who is notified.
+    /// Sets the description, for the person who is notified. Default: none.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// Notifies a topic when the alarm goes into ALARM.
+    /// Notifies a topic when the alarm goes into ALARM. Default: no topic.
     pub fn notify(self, topic: &Topic) -> Self {
         self.on_alarm(topic)
     }
 
-    /// Notifies a topic when the alarm returns to OK.
+    /// Notifies a topic when the alarm returns to OK. Default: no topic.
     pub fn notify_ok(self, topic: &Topic) -> Self {
         self.on_ok(topic)
     }
 
-    /// Runs an action when the alarm goes into ALARM, such as a function or an [`OpsItem`](super::OpsItem).
+    /// Runs an action when the alarm goes into ALARM, such as a function or an [`OpsItem`](super::OpsItem). Default: no
+    /// action.
     pub fn on_alarm<A: CommonAlarmAction + Clone + 'static>(mut self, action: &A) -> Self {
         self.alarm_actions.add(action);
         self
     }
 
-    /// Runs an action when the alarm returns to OK.
+    /// Runs an action when the alarm returns to OK. Default: no action.
     pub fn on_ok<A: CommonAlarmAction + Clone + 'static>(mut self, action: &A) -> Self {
         self.ok_actions.add(action);
         self
     }
 
     /// Runs no action while another alarm is in ALARM, such as one that marks a deployment. The alarm waits this many
-    /// seconds for the other to go into ALARM first, and waits again after the other has returned to OK.
+    /// seconds for the other to go into ALARM first, and waits again after the other has returned to OK. Default: no
+    /// suppressor.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-suppression.html)
     pub fn suppressed_by(

@@ -49,7 +49,7 @@ impl Widget {
         }
     }
 
-    /// Sets the label of the left axis, such as `Bytes`.
+    /// Sets the label of the left axis, such as `Bytes`. Default: none.
     pub fn axis(mut self, label: impl Into<String>) -> Widget {
         if let Kind::Chart { unit, .. } = &mut self.kind {
             *unit = Some(label.into());
@@ -57,7 +57,7 @@ impl Widget {
         self
     }
 
-    /// Sets the width in columns, 1-24, and the height in rows.
+    /// Sets the width in columns, 1-24, and the height in rows. Default: 12 by 6; for text, 24 by 2.
     pub fn size(mut self, width: u32, height: u32) -> Widget {
         (self.width, self.height) = (width, height);
         self
@@ -161,7 +161,7 @@ impl Dashboard {
 }
 
 impl DashboardBuilder {
-    /// Adds a widget. Widgets are placed from left to right, and continue in the next row.
+    /// Adds a widget. Widgets are placed from left to right, and continue in the next row. Default: none.
     pub fn widget(mut self, widget: Widget) -> Self {
         self.widgets.push(widget);
         self

@@ -61,7 +61,7 @@ impl Metric {
         }
     }
 
-    /// Adds a dimension, which identifies the resource of the metric.
+    /// Adds a dimension, which identifies the resource of the metric. Default: none.
     pub fn dimension(mut self, name: impl Into<String>, value: impl IntoValue<String>) -> Metric {
         self.dimensions.push((name.into(), value.into_value()));
         self
@@ -73,7 +73,7 @@ impl Metric {
         self
     }
 
-    /// Sets another statistic.
+    /// Sets another statistic. Default: the statistic that the metric was created with.
     pub fn statistic(mut self, statistic: Statistic) -> Metric {
         self.statistic = statistic;
         self
@@ -86,7 +86,7 @@ impl Metric {
     }
 
     /// Divides the values by the seconds of the period, in units of this many, such as 1,048,576 for MiB. Dashboards
-    /// and alarms then have the rate per second of a sum.
+    /// and alarms then have the rate per second of a sum. Default: the values as they are.
     pub fn per_second(mut self, unit: f64) -> Metric {
         self.rate_unit = Some(unit);
         self

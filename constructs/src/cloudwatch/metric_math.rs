@@ -37,8 +37,8 @@ impl MetricMath {
         MetricMath { expression: expression.into(), metrics: Vec::new(), label: None }
     }
 
-    /// Adds a metric of the expression under an id: letters, digits and underscores after a lowercase letter. An
-    /// alarm has at most 10 metrics.
+    /// Adds a metric of the expression under an id: letters, digits and underscores after a lowercase letter. An alarm
+    /// has at most 10 metrics. Default: none.
     pub fn metric(mut self, id: impl Into<String>, metric: Metric) -> MetricMath {
         self.metrics.push((id.into(), metric));
         self

@@ -88,13 +88,13 @@ impl AutoScalingGroupBuilder {
         self
     }
 
-    /// Adds an instance type. Call it again for more; at least one is required.
+    /// Adds an instance type. Call it again for more. Required: at least one.
     pub fn instance_type(mut self, name: impl Into<InstanceType>) -> Self {
         self.types.push((name.into(), None));
         self
     }
 
-    /// Adds an instance type that counts as this many units of the capacity, 1-999 (`WeightedCapacity`).
+    /// Adds an instance type that counts as this many units of the capacity, 1-999 (`WeightedCapacity`). Default: none.
     pub fn weighted_instance_type(mut self, name: impl Into<InstanceType>, weight: u32) -> Self {
         self.types.push((name.into(), Some(weight)));
         self
@@ -129,14 +129,14 @@ impl AutoScalingGroupBuilder {
 
     /// Replaces instances that a load balancer finds unhealthy (`HealthCheckType` `ELB`), in addition to those that EC2
     /// finds unhealthy. Valid only for a group that is registered in a target group. Choose
-    /// [`grace_seconds`](Self::grace_seconds) so long that an instance answers before they end.
+    /// [`grace_seconds`](Self::grace_seconds) so long that an instance answers before they end. Default: off.
     pub fn load_balancer_health_checks(mut self) -> Self {
         self.checks_load_balancer = true;
         self
     }
 
     /// Replaces instances with impaired EBS volumes (`HealthCheckType` `EBS`), in addition to those that EC2 finds
-    /// unhealthy.
+    /// unhealthy. Default: off.
     pub fn volume_health_checks(mut self) -> Self {
         self.checks_volumes = true;
         self
@@ -183,7 +183,7 @@ impl AutoScalingGroupBuilder {
         self
     }
 
-    /// Adds a lifecycle hook, which holds instances at their start or before their end.
+    /// Adds a lifecycle hook, which holds instances at their start or before their end. Default: none.
     pub fn lifecycle_hook(mut self, hook: LifecycleHook) -> Self {
         self.hooks.push(hook);
         self
@@ -203,7 +203,7 @@ impl AutoScalingGroupBuilder {
         self
     }
 
-    /// Adds a tag to the group and its instances.
+    /// Adds a tag to the group and its instances. Default: none.
     pub fn group_tag(mut self, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
         self.tags.push((key.into(), value.into_value()));
         self

@@ -104,8 +104,8 @@ impl BlockDevice {
         self
     }
 
-    /// Sets the I/O operations per second (`Iops`): required for io1 and io2, 3,000 or more for gp3. Other volume types
-    /// do not support it.
+    /// Sets the I/O operations per second (`Iops`), 3,000 or more for gp3. Required for io1 and io2. Default for gp3:
+    /// 3,000. Other volume types do not support it.
     pub fn operations_per_second(mut self, count: u32) -> Self {
         self.operations = Some(count);
         self
@@ -120,13 +120,14 @@ impl BlockDevice {
         self
     }
 
-    /// Turns off encryption (`Encrypted`).
+    /// Turns off encryption (`Encrypted`). Default: encrypted.
     pub fn unencrypted(mut self) -> Self {
         self.encrypted = false;
         self
     }
 
-    /// Keeps the volume when the instance is terminated (`DeleteOnTermination`).
+    /// Keeps the volume when the instance is terminated (`DeleteOnTermination`). Default: the volume is deleted with
+    /// the instance.
     pub fn keep(mut self) -> Self {
         self.keep = true;
         self

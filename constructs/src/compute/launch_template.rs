@@ -174,7 +174,7 @@ impl MountsS3Files for LaunchTemplate {
 impl LaunchTemplateBuilder {
     machine_setters!();
 
-    /// Sets the instance type. Fleets that list their own instance types do not need it.
+    /// Sets the instance type. Fleets that list their own instance types do not need it. Default: none.
     pub fn instance_type(mut self, name: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(name.into());
         self
@@ -187,25 +187,26 @@ impl LaunchTemplateBuilder {
         self
     }
 
-    /// Gives EBS dedicated network capacity (`EbsOptimized`). Current instance types always have it.
+    /// Gives EBS dedicated network capacity (`EbsOptimized`). Current instance types always have it. Default: off.
     pub fn ebs_optimized(mut self) -> Self {
         self.ebs_optimized = true;
         self
     }
 
-    /// Turns on termination protection against API calls (`DisableApiTermination`).
+    /// Turns on termination protection against API calls (`DisableApiTermination`). Default: off.
     pub fn termination_protection(mut self) -> Self {
         self.termination_protection = true;
         self
     }
 
     /// Terminates an instance that shuts itself down, instead of stopping it (`InstanceInitiatedShutdownBehavior`).
+    /// Default: the instance stops.
     pub fn terminate_on_shutdown(mut self) -> Self {
         self.terminate_on_shutdown = true;
         self
     }
 
-    /// Sets the placement group, by its name.
+    /// Sets the placement group, by its name. Default: none.
     pub fn placement_group(mut self, name: impl IntoValue<String>) -> Self {
         self.placement_group = Some(name.into_value());
         self
@@ -229,7 +230,7 @@ impl LaunchTemplateBuilder {
         self
     }
 
-    /// Writes user data as a MIME multi-part message, which AWS Batch requires.
+    /// Writes user data as a MIME multi-part message, which AWS Batch requires. Default: user data without MIME parts.
     pub fn mime_user_data(mut self) -> Self {
         self.machine.user_data.multipart = true;
         self

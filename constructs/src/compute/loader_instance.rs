@@ -95,14 +95,14 @@ impl MountsS3Files for LoaderInstance {
 }
 
 impl LoaderInstanceBuilder {
-    /// Adds to the cloud-config that runs at the first boot, after the mounts.
+    /// Adds to the cloud-config that runs at the first boot, after the mounts. Default: none.
     pub fn cloud_config(mut self, config: CloudConfig) -> Self {
         self.instance = self.instance.cloud_config(config);
         self
     }
 
     /// Adds a script, with an interpreter line such as `#!/bin/sh`, that runs after cloud-config and loads the file
-    /// systems.
+    /// systems. Default: none.
     pub fn script(mut self, script: impl Into<Text>) -> Self {
         self.instance = self.instance.script(script);
         self
@@ -114,7 +114,7 @@ impl LoaderInstanceBuilder {
         self
     }
 
-    /// Adds a volume, or configures the root volume.
+    /// Adds a volume, or configures the root volume. Default: none.
     pub fn block_device(mut self, device: BlockDevice) -> Self {
         self.instance = self.instance.block_device(device);
         self

@@ -259,13 +259,14 @@ macro_rules! machine_setters {
             self
         }
 
-        /// Turns on detailed monitoring: metrics every minute instead of every five.
+        /// Turns on detailed monitoring: metrics every minute instead of every five. Default: off.
         pub fn detailed_monitoring(mut self) -> Self {
             self.machine.monitoring = true;
             self
         }
 
-        /// Allows version 1 of the instance metadata service (IMDSv1), which forged requests can abuse.
+        /// Allows version 1 of the instance metadata service (IMDSv1), which forged requests can abuse. Default:
+        /// version 2 only.
         pub fn allow_imds_v1(mut self) -> Self {
             self.machine.imds_v1 = true;
             self
@@ -277,26 +278,26 @@ macro_rules! machine_setters {
             self
         }
 
-        /// Allows access to the tags of the instance from the instance metadata service.
+        /// Allows access to the tags of the instance from the instance metadata service. Default: off.
         pub fn instance_metadata_tags(mut self) -> Self {
             self.machine.instance_metadata_tags = true;
             self
         }
 
-        /// Adds a volume, or configures the root volume.
+        /// Adds a volume, or configures the root volume. Default: none.
         pub fn block_device(mut self, device: $crate::compute::BlockDevice) -> Self {
             self.machine.block_devices.push(device);
             self
         }
 
-        /// Adds to the cloud-config that runs at the first boot, after the mounts.
+        /// Adds to the cloud-config that runs at the first boot, after the mounts. Default: none.
         pub fn cloud_config(mut self, config: $crate::user_data::CloudConfig) -> Self {
             let user = std::mem::take(&mut self.machine.user_data.user);
             self.machine.user_data.user = user.merge(config);
             self
         }
 
-        /// Adds a script, with an interpreter line such as `#!/bin/sh`, that runs after cloud-config.
+        /// Adds a script, with an interpreter line such as `#!/bin/sh`, that runs after cloud-config. Default: none.
         pub fn script(mut self, script: impl Into<$crate::Text>) -> Self {
             self.machine.user_data.scripts.push(script.into());
             self
@@ -315,7 +316,7 @@ macro_rules! machine_setters {
             self
         }
 
-        /// Adds a tag to the instances and their volumes.
+        /// Adds a tag to the instances and their volumes. Default: none.
         pub fn instance_tag(
             mut self,
             key: impl Into<String>,

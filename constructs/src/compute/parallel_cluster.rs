@@ -74,7 +74,7 @@ impl ParallelCluster {
     }
 
     /// Adds a queue of On-Demand Instances with some instance types. It has at most `most` instances, and scales down
-    /// to zero.
+    /// to zero. Default: none.
     pub fn queue<T: Into<String>>(
         self,
         name: impl Into<String>,
@@ -85,7 +85,7 @@ impl ParallelCluster {
     }
 
     /// Adds a queue of Spot Instances with some instance types. It has at most `most` instances, and scales down to
-    /// zero.
+    /// zero. Default: none.
     pub fn spot_queue<T: Into<String>>(
         self,
         name: impl Into<String>,
@@ -107,13 +107,13 @@ impl ParallelCluster {
         self
     }
 
-    /// Mounts an EFS file system on every node.
+    /// Mounts an EFS file system on every node. Default: none.
     pub fn efs(mut self, name: &str, file_system: &FileSystem, at: MountPath) -> ParallelCluster {
         self.efs.push((name.to_owned(), file_system.clone(), at));
         self
     }
 
-    /// Mounts a Lustre file system on every node.
+    /// Mounts a Lustre file system on every node. Default: none.
     pub fn lustre(mut self, name: &str, file_system: &Lustre, at: MountPath) -> ParallelCluster {
         self.lustre.push((name.to_owned(), file_system.clone(), at));
         self

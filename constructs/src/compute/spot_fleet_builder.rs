@@ -65,13 +65,13 @@ impl SpotFleet {
 
 impl SpotFleetBuilder {
     /// Adds an instance type. Call it again for more, in order of preference for prioritized strategies. More instance
-    /// types give the fleet access to more capacity.
+    /// types give the fleet access to more capacity. Default: the instance type of the launch template.
     pub fn instance_type(mut self, name: impl Into<InstanceType>) -> Self {
         self.types.push((name.into(), None));
         self
     }
 
-    /// Adds an instance type that counts as this many units of the capacity (`WeightedCapacity`).
+    /// Adds an instance type that counts as this many units of the capacity (`WeightedCapacity`). Default: none.
     pub fn weighted_instance_type(mut self, name: impl Into<InstanceType>, weight: f64) -> Self {
         self.types.push((name.into(), Some(weight)));
         self
@@ -160,7 +160,7 @@ impl SpotFleetBuilder {
         self
     }
 
-    /// Adds a tag to the Spot Fleet request. The launch template sets the tags of instances.
+    /// Adds a tag to the Spot Fleet request. The launch template sets the tags of instances. Default: none.
     pub fn fleet_tag(mut self, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
         self.tags.push((key.into(), value.into_value()));
         self

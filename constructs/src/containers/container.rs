@@ -133,7 +133,8 @@ impl Container {
         self
     }
 
-    /// Adds an environment variable. Do not store secrets in it: everyone who may read the definition sees it.
+    /// Adds an environment variable. Do not store secrets in it: everyone who may read the definition sees it. Default:
+    /// none.
     pub fn environment(
         mut self,
         name: impl Into<String>,
@@ -144,7 +145,7 @@ impl Container {
     }
 
     /// Adds an environment variable with a secret of Secrets Manager, by the ARN of the secret. Use
-    /// [`secret_key`](Container::secret_key) for one value of a JSON object.
+    /// [`secret_key`](Container::secret_key) for one value of a JSON object. Default: none.
     pub fn secret(self, name: impl Into<String>, arn: impl IntoValue<String>) -> Container {
         let value_from = arn.into_value();
         let secret = Secret::of_arn(bare_arn(&value_from), None);
@@ -152,7 +153,7 @@ impl Container {
     }
 
     /// Adds an environment variable with the value of a key in the JSON object of a secret, by the ARN of the secret.
-    /// On Fargate, the platform version must be 1.4.0 or later.
+    /// On Fargate, the platform version must be 1.4.0 or later. Default: none.
     pub fn secret_key(
         self,
         name: impl Into<String>,
@@ -165,14 +166,14 @@ impl Container {
     }
 
     /// Adds an environment variable with a secret, or with one of its fields. If a customer managed key encrypts the
-    /// secret, the role that starts the container may use it.
+    /// secret, the role that starts the container may use it. Default: none.
     pub fn secret_from(self, name: impl Into<String>, value: impl Into<SecretField>) -> Container {
         let field = value.into();
         let (value_from, permissions) = (field.value_from(), field.secret().injection());
         self.inject(name, value_from, permissions)
     }
 
-    /// Adds an environment variable with a parameter of Systems Manager, by the ARN of the parameter.
+    /// Adds an environment variable with a parameter of Systems Manager, by the ARN of the parameter. Default: none.
     pub fn secret_parameter(
         self,
         name: impl Into<String>,
@@ -199,51 +200,51 @@ impl Container {
         self
     }
 
-    /// Mounts the root file system read-only, so that the container writes only to volumes.
+    /// Mounts the root file system read-only, so that the container writes only to volumes. Default: off.
     pub fn read_only_root(mut self) -> Container {
         self.read_only_root = true;
         self
     }
 
-    /// Gives the container elevated privileges on its instance. Not on Fargate.
+    /// Gives the container elevated privileges on its instance. Not on Fargate. Default: off.
     pub fn privileged(mut self) -> Container {
         self.privileged = true;
         self
     }
 
-    /// Runs an init process that forwards signals and reaps processes.
+    /// Runs an init process that forwards signals and reaps processes. Default: off.
     pub fn init_process(mut self) -> Container {
         self.init_process = true;
         self
     }
 
-    /// Sets the size of `/dev/shm` in MiB. Not on Fargate.
+    /// Sets the size of `/dev/shm` in MiB. Not on Fargate. Default: that of the container runtime.
     pub fn shared_memory_mib(mut self, mebibytes: u32) -> Container {
         self.shared_memory_mib = Some(mebibytes);
         self
     }
 
-    /// Sets the number of GPUs. Not on Fargate.
+    /// Sets the number of GPUs. Not on Fargate. Default: none.
     pub fn gpus(mut self, count: u32) -> Container {
         self.gpus = Some(count);
         self
     }
 
-    /// Sets a ulimit: the soft limit that applies at the start, and the hard limit up to which the container may
-    /// raise it. Not with AWS Batch on Fargate.
+    /// Sets a ulimit: the soft limit that applies at the start, and the hard limit up to which the container may raise
+    /// it. Not with AWS Batch on Fargate. Default: that of the container runtime.
     pub fn ulimit(mut self, name: UlimitName, soft: i64, hard: i64) -> Container {
         self.ulimits.insert(name, (soft, hard));
         self
     }
 
     /// Mounts a directory of the instance, such as one at which the compute environment mounts a file system. Not on
-    /// Fargate.
+    /// Fargate. Default: none.
     pub fn host_path(mut self, host: MountPath, at: MountPath) -> Container {
         self.host_paths.push((host, at, false));
         self
     }
 
-    /// Mounts a directory of the instance read-only. Not on Fargate.
+    /// Mounts a directory of the instance read-only. Not on Fargate. Default: none.
     pub fn host_path_read_only(mut self, host: MountPath, at: MountPath) -> Container {
         self.host_paths.push((host, at, true));
         self

@@ -126,13 +126,13 @@ impl TaskBuilder {
         self
     }
 
-    /// Adds a pattern such as `/in*`. Only files that match one of the patterns are copied.
+    /// Adds a pattern such as `/in*`. Only files that match one of the patterns are copied. Default: all files.
     pub fn include(mut self, pattern: impl Into<String>) -> Self {
         self.includes.push(pattern.into());
         self
     }
 
-    /// Adds a pattern such as `*.tmp`. Files that match are not copied.
+    /// Adds a pattern such as `*.tmp`. Files that match are not copied. Default: none.
     pub fn exclude(mut self, pattern: impl Into<String>) -> Self {
         self.excludes.push(pattern.into());
         self

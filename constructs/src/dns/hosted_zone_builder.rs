@@ -34,13 +34,13 @@ impl HostedZone {
 }
 
 impl HostedZoneBuilder {
-    /// Adds a VPC that sees the records, which makes the zone private.
+    /// Adds a VPC that sees the records, which makes the zone private. Default: a public zone.
     pub fn vpc(mut self, vpc: &Vpc) -> Self {
         self.vpcs.push(vpc.clone());
         self
     }
 
-    /// Sets the comment, at most 256 characters.
+    /// Sets the comment, at most 256 characters. Default: none.
     pub fn comment(mut self, text: impl Into<String>) -> Self {
         self.comment = Some(text.into());
         self

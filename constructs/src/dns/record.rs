@@ -143,7 +143,8 @@ impl RecordBuilder {
         self
     }
 
-    /// Adds an alias record for IPv6 addresses too. Valid only for an alias of a dual-stack load balancer.
+    /// Adds an alias record for IPv6 addresses too. Valid only for an alias of a dual-stack load balancer. Default:
+    /// off.
     pub fn also_ipv6(mut self) -> Self {
         self.also_ipv6 = true;
         self

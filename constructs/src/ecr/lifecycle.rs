@@ -48,7 +48,7 @@ impl ImageRule {
         ImageRule { images, count: days, by_age: true, description: None }
     }
 
-    /// Sets the description.
+    /// Sets the description. Default: none.
     pub fn description(mut self, text: impl Into<String>) -> ImageRule {
         self.description = Some(text.into());
         self

@@ -66,14 +66,15 @@ impl RepositoryBuilder {
         self
     }
 
-    /// Adds a rule that expires images. Rules apply in their order; a rule for all images is always the last.
+    /// Adds a rule that expires images. Rules apply in their order; a rule for all images is always the last. Default:
+    /// none.
     pub fn rule(mut self, rule: ImageRule) -> Self {
         self.rules.push(rule);
         self
     }
 
-    /// Adds a statement to the policy of the repository, for other accounts and services. It has no resource: it applies to
-    /// the repository.
+    /// Adds a statement to the policy of the repository, for other accounts and services. It has no resource: it
+    /// applies to the repository. Default: none.
     pub fn statement(mut self, statement: Statement) -> Self {
         self.policy.add(statement);
         self

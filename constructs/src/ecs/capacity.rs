@@ -117,7 +117,8 @@ impl MountsS3Files for Ec2Capacity {
 }
 
 impl Ec2CapacityBuilder {
-    /// Adds another instance type that the group may start. It must have the same processor architecture.
+    /// Adds another instance type that the group may start. It must have the same processor architecture. Default: the
+    /// type of `builder`.
     pub fn instance_type(mut self, name: impl Into<String>) -> Self {
         self.instance_types.push(name.into());
         self
@@ -129,13 +130,13 @@ impl Ec2CapacityBuilder {
         self
     }
 
-    /// Adds an EBS volume, or changes the root volume.
+    /// Adds an EBS volume, or changes the root volume. Default: none.
     pub fn block_device(mut self, device: BlockDevice) -> Self {
         self.block_devices.push(device);
         self
     }
 
-    /// Adds cloud-config that runs when an instance first starts, after storage is mounted.
+    /// Adds cloud-config that runs when an instance first starts, after storage is mounted. Default: none.
     pub fn cloud_config(mut self, config: CloudConfig) -> Self {
         self.cloud_config = self.cloud_config.merge(config);
         self

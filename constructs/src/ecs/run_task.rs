@@ -82,7 +82,7 @@ impl RunTaskTargetBuilder {
     }
 
     /// Assigns the task a public IP address, which it needs in a public subnet to pull its image. Valid only on
-    /// Fargate.
+    /// Fargate. Default: off.
     pub fn public_address(mut self) -> Self {
         self.public_address = true;
         self

@@ -160,19 +160,19 @@ impl ServiceBuilder {
     }
 
     /// Assigns tasks a public IP address, which they need in a public subnet to pull their image. Valid only on
-    /// Fargate.
+    /// Fargate. Default: off.
     pub fn public_address(mut self) -> Self {
         self.public_address = true;
         self
     }
 
-    /// Uses Fargate Spot, which costs less and may be interrupted.
+    /// Uses Fargate Spot, which costs less and may be interrupted. Default: Fargate on demand.
     pub fn spot(mut self) -> Self {
         self.spot = true;
         self
     }
 
-    /// Runs the tasks on container instances of the cluster.
+    /// Runs the tasks on container instances of the cluster. Default: on Fargate.
     pub fn capacity(mut self, capacity: &Ec2Capacity) -> Self {
         self.capacity = Some(capacity.provider());
         self
@@ -186,6 +186,7 @@ impl ServiceBuilder {
     }
 
     /// Turns on ECS Exec: principals with the permission for it run commands in containers through Systems Manager.
+    /// Default: off.
     pub fn execute_command(mut self) -> Self {
         self.execute_command = true;
         self

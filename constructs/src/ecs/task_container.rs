@@ -43,7 +43,7 @@ impl TaskContainer {
         self
     }
 
-    /// Adds a TCP port on which the container listens.
+    /// Adds a TCP port on which the container listens. Default: none.
     pub fn port(mut self, port: u16) -> TaskContainer {
         self.ports.push(port);
         self
@@ -58,25 +58,26 @@ impl TaskContainer {
         self
     }
 
-    /// Sets the health check: a shell command that exits with 0 if the container is healthy.
+    /// Sets the health check: a shell command that exits with 0 if the container is healthy. Default: none.
     pub fn health_check(mut self, line: impl Into<String>) -> TaskContainer {
         self.health_check = vec!["CMD-SHELL".to_owned(), line.into()];
         self
     }
 
-    /// Sets the CPU units of the container, out of those of the task. 1,024 units are one vCPU.
+    /// Sets the CPU units of the container, out of those of the task. 1,024 units are one vCPU. Default: no limit for
+    /// the container within the task.
     pub fn cpu_units(mut self, units: u32) -> TaskContainer {
         self.cpu_units = Some(units);
         self
     }
 
-    /// Sets the hard memory limit in MiB.
+    /// Sets the hard memory limit in MiB. Default: the memory of the task.
     pub fn memory_mib(mut self, mebibytes: u32) -> TaskContainer {
         self.memory_mib = Some(mebibytes);
         self
     }
 
-    /// Sets the reserved memory in MiB.
+    /// Sets the reserved memory in MiB. Default: none.
     pub fn memory_reservation_mib(mut self, mebibytes: u32) -> TaskContainer {
         self.memory_reservation_mib = Some(mebibytes);
         self

@@ -63,7 +63,7 @@ impl TaskDefinitionBuilder {
         }
     }
 
-    /// Adds another container to the task.
+    /// Adds another container to the task. Default: none.
     pub fn container(mut self, container: TaskContainer) -> Self {
         self.containers.push(container);
         self
@@ -88,6 +88,7 @@ impl TaskDefinitionBuilder {
     }
 
     /// Sets the CPU units of the task. 1,024 units are one vCPU. Valid only on EC2: on Fargate, the size sets them.
+    /// Default: no limit for the task.
     pub fn cpu_units(mut self, units: u32) -> Self {
         self.cpu_units = Some(units);
         self

@@ -74,8 +74,8 @@ impl PersistentVolume {
         self
     }
 
-    /// Mounts the volume read-only, with the mount option `ro`. The access mode stays `ReadWriteMany`, because the drivers
-    /// do not support `ReadOnlyMany`.
+    /// Mounts the volume read-only, with the mount option `ro`. The access mode stays `ReadWriteMany`, because the
+    /// drivers do not support `ReadOnlyMany`. Default: read-write.
     pub fn read_only(mut self) -> PersistentVolume {
         self.read_only = true;
         self

@@ -69,7 +69,7 @@ impl EventArchiveBuilder {
         self
     }
 
-    /// Sets the description, at most 512 characters.
+    /// Sets the description, at most 512 characters. Default: none.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self

@@ -120,32 +120,32 @@ impl EventPattern {
         EventPattern::default()
     }
 
-    /// Matches events of these services or programs, such as `aws.ecs`.
+    /// Matches events of these services or programs, such as `aws.ecs`. Default: any.
     pub fn source<M: Into<Match>>(self, sources: impl IntoIterator<Item = M>) -> EventPattern {
         self.field("source", sources)
     }
 
-    /// Matches events of these types, such as `ECS Task State Change`.
+    /// Matches events of these types, such as `ECS Task State Change`. Default: any.
     pub fn detail_type<M: Into<Match>>(self, types: impl IntoIterator<Item = M>) -> EventPattern {
         self.field("detail-type", types)
     }
 
-    /// Matches events about these resources, by their ARNs.
+    /// Matches events about these resources, by their ARNs. Default: any.
     pub fn resources<M: Into<Match>>(self, arns: impl IntoIterator<Item = M>) -> EventPattern {
         self.field("resources", arns)
     }
 
-    /// Matches events of these accounts.
+    /// Matches events of these accounts. Default: any.
     pub fn account<M: Into<Match>>(self, accounts: impl IntoIterator<Item = M>) -> EventPattern {
         self.field("account", accounts)
     }
 
-    /// Matches events of these Regions.
+    /// Matches events of these Regions. Default: any.
     pub fn region<M: Into<Match>>(self, regions: impl IntoIterator<Item = M>) -> EventPattern {
         self.field("region", regions)
     }
 
-    /// Matches events whose detail has one of these values at a path, such as `bucket.name`.
+    /// Matches events whose detail has one of these values at a path, such as `bucket.name`. Default: any.
     pub fn detail<M: Into<Match>>(
         self,
         path: &str,

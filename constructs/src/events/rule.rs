@@ -88,7 +88,7 @@ impl EventRuleBuilder {
         self
     }
 
-    /// Adds a target. A rule has at most five.
+    /// Adds a target. A rule has at most five. Default: none.
     pub fn target(mut self, target: &impl EventTarget) -> Self {
         self.targets.push(target.event_target());
         self
@@ -101,7 +101,7 @@ impl EventRuleBuilder {
         self
     }
 
-    /// Sets the description, at most 512 characters.
+    /// Sets the description, at most 512 characters. Default: none.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self

@@ -96,19 +96,20 @@ impl RuleTarget {
         self
     }
 
-    /// Sets the input in JSON, in place of the event.
+    /// Sets the input in JSON, in place of the event. Default: the whole event.
     pub fn input(mut self, json: impl Into<Text>) -> RuleTarget {
         self.input = Some(Input::Json(json.into()));
         self
     }
 
-    /// Passes a part of the event on, such as `$.detail`.
+    /// Passes a part of the event on, such as `$.detail`. Default: the whole event.
     pub fn input_path(mut self, path: impl Into<String>) -> RuleTarget {
         self.input = Some(Input::Path(path.into()));
         self
     }
 
-    /// Writes the input from parts of the event: a template in which `<name>` stands for the part at a path.
+    /// Writes the input from parts of the event: a template in which `<name>` stands for the part at a path. Default:
+    /// the whole event.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html)
     pub fn input_template<N: Into<String>, P: Into<String>>(
@@ -121,7 +122,7 @@ impl RuleTarget {
         self
     }
 
-    /// Sets the dead-letter queue, which gets events that EventBridge could not deliver.
+    /// Sets the dead-letter queue, which gets events that EventBridge could not deliver. Default: none.
     pub fn dead_letters(mut self, queue: &Queue) -> RuleTarget {
         self.dead_letters = Some(queue.clone());
         self

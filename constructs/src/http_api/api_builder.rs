@@ -75,7 +75,7 @@ impl HttpApiBuilder {
         self
     }
 
-    /// Sets the description.
+    /// Sets the description. Default: none.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
@@ -100,7 +100,7 @@ impl HttpApiBuilder {
         self
     }
 
-    /// Turns on metrics for each route, which have a cost.
+    /// Turns on metrics for each route, which have a cost. Default: off.
     pub fn detailed_metrics(mut self) -> Self {
         self.detailed_metrics = true;
         self
@@ -126,7 +126,7 @@ impl HttpApiBuilder {
         self
     }
 
-    /// Turns off the default endpoint, for an API with a custom domain.
+    /// Turns off the default endpoint, for an API with a custom domain. Default: the endpoint is on.
     pub fn without_endpoint(mut self) -> Self {
         self.endpoint = false;
         self

@@ -73,13 +73,13 @@ impl ManagedPolicyBuilder {
         self
     }
 
-    /// Sets the description. An update replaces the policy.
+    /// Sets the description. An update replaces the policy. Default: none.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// Attaches the policy to a role.
+    /// Attaches the policy to a role. Default: none.
     pub fn role(mut self, role: &Role) -> Self {
         self.roles.push(role.name());
         self

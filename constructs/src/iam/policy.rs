@@ -55,7 +55,7 @@ impl PolicyBuilder {
         self
     }
 
-    /// Adds the policy to another role.
+    /// Adds the policy to another role. Default: only the role of `builder`.
     pub fn role(mut self, role: &Role) -> Self {
         self.roles.push(role.name());
         self

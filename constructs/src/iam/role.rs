@@ -215,30 +215,30 @@ impl RoleBuilder {
         self
     }
 
-    /// Sets the description, at most 1,000 characters.
+    /// Sets the description, at most 1,000 characters. Default: none.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// Adds another principal that can assume the role.
+    /// Adds another principal that can assume the role. Default: only the principal of `builder`.
     pub fn trust(mut self, principal: Principal) -> Self {
         self.trust.add(Statement::allow(["sts:AssumeRole"]).by(principal));
         self
     }
 
-    /// Attaches a managed policy by its ARN.
+    /// Attaches a managed policy by its ARN. Default: none.
     pub fn managed_policy(mut self, arn: impl IntoValue<String>) -> Self {
         self.managed_policies.push(arn.into_value());
         self
     }
 
-    /// Attaches an AWS managed policy by its name, such as `AmazonSSMManagedInstanceCore`.
+    /// Attaches an AWS managed policy by its name, such as `AmazonSSMManagedInstanceCore`. Default: none.
     pub fn aws_managed_policy(self, name: &str) -> Self {
         self.managed_policy(text!["arn:", pseudo::partition(), format!(":iam::aws:policy/{name}")])
     }
 
-    /// Sets the ARN of the permissions boundary, which limits all permissions of the role.
+    /// Sets the ARN of the permissions boundary, which limits all permissions of the role. Default: none.
     pub fn permissions_boundary(mut self, arn: impl IntoValue<String>) -> Self {
         self.permissions_boundary = Some(arn.into_value());
         self

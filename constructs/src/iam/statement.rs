@@ -141,33 +141,34 @@ impl Statement {
     }
 
     /// Sets the statement ID (`Sid`), of letters and digits. A statement with an ID is never merged with another.
+    /// Default: none.
     #[must_use]
     pub fn sid(mut self, sid: impl Into<String>) -> Statement {
         self.sid = Some(sid.into());
         self
     }
 
-    /// Adds a resource by its ARN, with the wildcards `*` and `?` if the service supports them.
+    /// Adds a resource by its ARN, with the wildcards `*` and `?` if the service supports them. Default: none.
     #[must_use]
     pub fn on(mut self, resource: impl IntoValue<String>) -> Statement {
         push_new(&mut self.resources, resource.into_node());
         self
     }
 
-    /// Applies to every resource.
+    /// Applies to every resource. Default: none.
     #[must_use]
     pub fn on_any(self) -> Statement {
         self.on("*")
     }
 
-    /// Applies to every resource except this one.
+    /// Applies to every resource except this one. Default: none.
     #[must_use]
     pub fn not_on(mut self, resource: impl IntoValue<String>) -> Statement {
         push_new(&mut self.not_resources, resource.into_node());
         self
     }
 
-    /// Adds a principal. Valid only in resource policies and trust policies.
+    /// Adds a principal. Valid only in resource policies and trust policies. Default: none.
     #[must_use]
     pub fn by(mut self, principal: Principal) -> Statement {
         if !self.principals.contains(&principal) {
@@ -176,7 +177,7 @@ impl Statement {
         self
     }
 
-    /// Applies to every principal except this one. Valid only in resource policies.
+    /// Applies to every principal except this one. Valid only in resource policies. Default: none.
     #[must_use]
     pub fn not_by(mut self, principal: Principal) -> Statement {
         if !self.not_principals.contains(&principal) {
@@ -185,7 +186,7 @@ impl Statement {
         self
     }
 
-    /// Adds a condition, which holds if the key matches one of the values.
+    /// Adds a condition, which holds if the key matches one of the values. Default: none.
     #[must_use]
     pub fn when<V: IntoValue<String>>(
         mut self,

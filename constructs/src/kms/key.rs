@@ -74,27 +74,27 @@ impl Key {
 }
 
 impl KeyBuilder {
-    /// Sets the description.
+    /// Sets the description. Default: none.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// Adds an alias, given without `alias/`.
+    /// Adds an alias, given without `alias/`. Default: none.
     pub fn alias(mut self, name: impl Into<String>) -> Self {
         self.alias = Some(name.into());
         self
     }
 
-    /// Adds a statement to the key policy.
+    /// Adds a statement to the key policy. Default: none.
     pub fn statement(mut self, statement: Statement) -> Self {
         self.policy.add(statement);
         self
     }
 
     /// Allows everyone in the account who may use EBS to use the key through EC2, as the key `aws/ebs` does. A key that
-    /// encrypts volumes of Auto Scaling groups or Spot Fleets needs it, because they start instances with roles that AWS
-    /// manages and that no IAM policy of the account can change.
+    /// encrypts volumes of Auto Scaling groups or Spot Fleets needs it, because they start instances with roles that
+    /// AWS manages and that no IAM policy of the account can change. Default: off.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html)
     pub fn for_volumes(self) -> Self {
@@ -118,7 +118,7 @@ impl KeyBuilder {
         )
     }
 
-    /// Allows CloudWatch Logs to encrypt the log groups of the account and Region with the key.
+    /// Allows CloudWatch Logs to encrypt the log groups of the account and Region with the key. Default: off.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html)
     pub fn for_logs(self) -> Self {
@@ -137,7 +137,7 @@ impl KeyBuilder {
         ))
     }
 
-    /// Allows CloudWatch alarms of the account and Region to publish to topics that the key encrypts.
+    /// Allows CloudWatch alarms of the account and Region to publish to topics that the key encrypts. Default: off.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html)
     pub fn for_alarms(self) -> Self {
@@ -148,7 +148,7 @@ impl KeyBuilder {
     }
 
     /// Allows EventBridge rules to publish to topics that the key encrypts. EventBridge does not support conditions on
-    /// the account or the ARN of the rule here.
+    /// the account or the ARN of the rule here. Default: off.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html)
     pub fn for_events(self) -> Self {
@@ -173,7 +173,8 @@ impl KeyBuilder {
         self
     }
 
-    /// Creates a multi-Region key, which can be replicated to other Regions. An existing key cannot be changed into one.
+    /// Creates a multi-Region key, which can be replicated to other Regions. An existing key cannot be changed into
+    /// one. Default: a key of one Region.
     pub fn multi_region(mut self) -> Self {
         self.multi_region = true;
         self

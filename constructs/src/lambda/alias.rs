@@ -164,13 +164,13 @@ impl AliasBuilder {
         AliasBuilder { function: function.clone(), name, description: None, concurrency: None }
     }
 
-    /// Sets the description, at most 256 characters.
+    /// Sets the description, at most 256 characters. Default: none.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// Sets the provisioned concurrency. Provisioned environments cost money while they are idle.
+    /// Sets the provisioned concurrency. Provisioned environments cost money while they are idle. Default: none.
     pub fn provisioned_concurrency(mut self, concurrency: ProvisionedConcurrency) -> Self {
         self.concurrency = Some(concurrency);
         self

@@ -104,7 +104,7 @@ impl Code {
 
 impl FolderCode {
     /// Excludes files that match a pattern with `*` and `?`: a name (`__pycache__`), or a path relative to the folder
-    /// (`tests/*.py`).
+    /// (`tests/*.py`). Default: none.
     pub fn exclude(mut self, pattern: impl Into<String>) -> Self {
         self.excluded.push(pattern.into());
         self

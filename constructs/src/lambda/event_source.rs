@@ -141,7 +141,7 @@ impl EventSourceBuilder {
         self
     }
 
-    /// Sets the maximum number of concurrent invocations, 2-1,000. Valid only for queues.
+    /// Sets the maximum number of concurrent invocations, 2-1,000. Valid only for queues. Default: no limit.
     pub fn max_concurrency(mut self, count: u32) -> Self {
         self.max_concurrency = Some(count);
         self
@@ -154,18 +154,20 @@ impl EventSourceBuilder {
     }
 
     /// Adds a filter pattern in JSON. Only messages or records that match one of the patterns invoke the function.
+    /// Default: none.
     pub fn filter(mut self, pattern: impl Into<String>) -> Self {
         self.filters.push(pattern.into());
         self
     }
 
-    /// Allows the function to report which items of a batch failed, so that only those are retried.
+    /// Allows the function to report which items of a batch failed, so that only those are retried. Default: off.
     pub fn report_failures(mut self) -> Self {
         self.report_failures = true;
         self
     }
 
     /// Splits a failed batch in two and retries each half, to isolate the faulty record. Valid only for streams.
+    /// Default: off.
     pub fn bisect_on_error(mut self) -> Self {
         self.bisect = true;
         self
@@ -179,7 +181,7 @@ impl EventSourceBuilder {
     }
 
     /// Sets the queue that is notified of batches that failed permanently. Valid only for streams: a queue has its own
-    /// dead-letter queue.
+    /// dead-letter queue. Default: none.
     pub fn failures_to(mut self, queue: &Queue) -> Self {
         self.failures = Some(queue.clone());
         self

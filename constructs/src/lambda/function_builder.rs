@@ -122,13 +122,14 @@ impl FunctionBuilder {
     }
 
     /// Adds an environment variable. Do not store secrets in it: everyone who may read the function's configuration
-    /// sees it.
+    /// sees it. Default: none.
     pub fn environment(mut self, name: impl Into<String>, value: impl IntoValue<String>) -> Self {
         self.environment.insert(name.into(), value.into_value());
         self
     }
 
     /// Puts the function in a VPC, which mounts require. The function then reaches the internet only through NAT.
+    /// Default: none.
     pub fn vpc(mut self, vpc: &Vpc) -> Self {
         self.vpc = Some(vpc.clone());
         self
@@ -153,19 +154,19 @@ impl FunctionBuilder {
         self
     }
 
-    /// Adds a layer of this app. A function has at most 5 layers.
+    /// Adds a layer of this app. A function has at most 5 layers. Default: none.
     pub fn layer(mut self, layer: &Layer) -> Self {
         self.layers.push(layer.arn());
         self
     }
 
-    /// Adds a layer by the ARN of its version.
+    /// Adds a layer by the ARN of its version. Default: none.
     pub fn layer_arn(mut self, arn: impl IntoValue<String>) -> Self {
         self.layers.push(arn.into_value());
         self
     }
 
-    /// Sets the description, at most 256 characters.
+    /// Sets the description, at most 256 characters. Default: none.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
@@ -178,13 +179,13 @@ impl FunctionBuilder {
     }
 
     /// Sets the reserved concurrency: the maximum number of concurrent executions, taken from the account's quota. 0
-    /// stops the function.
+    /// stops the function. Default: none, so the function shares the quota with others.
     pub fn reserved_concurrency(mut self, count: u32) -> Self {
         self.reserved_concurrency = Some(count);
         self
     }
 
-    /// Sets the dead-letter queue, which gets asynchronous events that the function failed to process.
+    /// Sets the dead-letter queue, which gets asynchronous events that the function failed to process. Default: none.
     pub fn dead_letters(mut self, queue: &Queue) -> Self {
         self.dead_letters = Some(queue.clone());
         self
@@ -210,19 +211,19 @@ impl FunctionBuilder {
         self
     }
 
-    /// Writes logs as JSON.
+    /// Writes logs as JSON. Default: text.
     pub fn json_logs(mut self) -> Self {
         self.json_logs = true;
         self
     }
 
-    /// Sends traces to X-Ray.
+    /// Sends traces to X-Ray. Default: off.
     pub fn tracing(mut self) -> Self {
         self.tracing = true;
         self
     }
 
-    /// Turns on SnapStart, which starts published versions from a snapshot. Not with a file system.
+    /// Turns on SnapStart, which starts published versions from a snapshot. Not with a file system. Default: off.
     pub fn snap_start(mut self) -> Self {
         self.snap_start = true;
         self
@@ -234,7 +235,7 @@ impl FunctionBuilder {
         self
     }
 
-    /// Sets the command of a container image. Other functions ignore it.
+    /// Sets the command of a container image. Other functions ignore it. Default: that of the image.
     pub fn image_command<A: Into<String>>(
         mut self,
         arguments: impl IntoIterator<Item = A>,
@@ -245,7 +246,7 @@ impl FunctionBuilder {
         self
     }
 
-    /// Sets the entry point of a container image. Other functions ignore it.
+    /// Sets the entry point of a container image. Other functions ignore it. Default: that of the image.
     pub fn image_entry_point<A: Into<String>>(
         mut self,
         arguments: impl IntoIterator<Item = A>,
@@ -256,7 +257,7 @@ impl FunctionBuilder {
         self
     }
 
-    /// Sets the working directory of a container image. Other functions ignore it.
+    /// Sets the working directory of a container image. Other functions ignore it. Default: that of the image.
     pub fn image_working_directory(mut self, path: impl Into<String>) -> Self {
         if let Package::Image { folder, .. } = &mut self.package {
             *folder = Some(path.into());

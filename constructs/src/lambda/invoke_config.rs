@@ -78,14 +78,14 @@ impl AsynchronousInvocationBuilder {
         self
     }
 
-    /// Sets the queue that is notified of events that succeeded.
+    /// Sets the queue that is notified of events that succeeded. Default: none.
     pub fn on_success(mut self, queue: &Queue) -> Self {
         self.success = Some(queue.clone());
         self
     }
 
-    /// Sets the queue that is notified of events that failed permanently. The notification has more details than a
-    /// dead letter.
+    /// Sets the queue that is notified of events that failed permanently. The notification has more details than a dead
+    /// letter. Default: none.
     pub fn on_failure(mut self, queue: &Queue) -> Self {
         self.failure = Some(queue.clone());
         self

@@ -66,7 +66,7 @@ impl Layer {
 }
 
 impl LayerBuilder {
-    /// Adds a compatible runtime, at most 15. Call it once for each.
+    /// Adds a compatible runtime, at most 15. Call it once for each. Default: none.
     pub fn runtime(mut self, runtime: impl IntoValue<Runtime>) -> Self {
         self.runtimes.push(runtime.into_value());
         self
@@ -78,13 +78,13 @@ impl LayerBuilder {
         self
     }
 
-    /// Sets the description, at most 256 characters.
+    /// Sets the description, at most 256 characters. Default: none.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// Sets the license: an SPDX identifier, a URL, or the text.
+    /// Sets the license: an SPDX identifier, a URL, or the text. Default: none.
     pub fn license(mut self, text: impl Into<String>) -> Self {
         self.license = Some(text.into());
         self
@@ -96,7 +96,7 @@ impl LayerBuilder {
         self
     }
 
-    /// Retains older versions, for functions of other stacks that use them.
+    /// Retains older versions, for functions of other stacks that use them. Default: an update deletes them.
     pub fn keep_old_versions(mut self) -> Self {
         self.keep_old = true;
         self

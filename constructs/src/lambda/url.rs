@@ -84,25 +84,26 @@ impl Cors {
         self
     }
 
-    /// Adds an allowed request header.
+    /// Adds an allowed request header. Default: none.
     pub fn header(mut self, name: impl Into<String>) -> Cors {
         self.headers.push(name.into());
         self
     }
 
-    /// Adds a response header that pages may read.
+    /// Adds a response header that pages may read. Default: none.
     pub fn expose_header(mut self, name: impl Into<String>) -> Cors {
         self.exposed_headers.push(name.into());
         self
     }
 
-    /// Allows requests with credentials, such as cookies. Not with the origin `*`.
+    /// Allows requests with credentials, such as cookies. Not with the origin `*`. Default: off.
     pub fn credentials(mut self) -> Cors {
         self.credentials = true;
         self
     }
 
-    /// Sets the number of seconds for which a browser caches a preflight response, 0-86,400.
+    /// Sets the number of seconds for which a browser caches a preflight response, 0-86,400. Default: that of the
+    /// browser.
     pub fn max_age_seconds(mut self, seconds: u32) -> Cors {
         self.max_age_seconds = Some(seconds);
         self
@@ -183,7 +184,7 @@ impl FunctionUrlBuilder {
         self
     }
 
-    /// Streams the response.
+    /// Streams the response. Default: off.
     pub fn streaming(mut self) -> Self {
         self.streaming = true;
         self

@@ -36,7 +36,7 @@ impl Action {
         Action(Kind::Forward(vec![(group.forwarded(), Some(weight))]))
     }
 
-    /// Adds a target group with its weight, 0-999. An action has at most five target groups.
+    /// Adds a target group with its weight, 0-999. An action has at most five target groups. Default: one target group.
     pub fn and<T: Targets>(mut self, group: &TargetGroup<Application, T>, weight: u32) -> Action {
         if let Kind::Forward(groups) = &mut self.0 {
             groups.push((group.forwarded(), Some(weight)));
@@ -145,25 +145,26 @@ impl Redirect {
         Redirect { path: Some(path.into()), ..Redirect::default() }
     }
 
-    /// Sets the host.
+    /// Sets the host. Default: that of the request.
     pub fn host(mut self, host: impl Into<String>) -> Redirect {
         self.host = Some(host.into());
         self
     }
 
-    /// Sets the path, which starts with a slash. `#{path}` stands for the path of the request.
+    /// Sets the path, which starts with a slash. `#{path}` stands for the path of the request. Default: that of the
+    /// request.
     pub fn path(mut self, path: impl Into<String>) -> Redirect {
         self.path = Some(path.into());
         self
     }
 
-    /// Sets the query. `#{query}` stands for the query of the request.
+    /// Sets the query. `#{query}` stands for the query of the request. Default: that of the request.
     pub fn query(mut self, query: impl Into<String>) -> Redirect {
         self.query = Some(query.into());
         self
     }
 
-    /// Sets the port.
+    /// Sets the port. Default: that of the request.
     pub fn port(mut self, port: u16) -> Redirect {
         self.port = Some(port);
         self
@@ -190,19 +191,19 @@ impl FixedResponse {
         FixedResponse { status, body: None }
     }
 
-    /// Sets the body to plain text, at most 1,024 characters.
+    /// Sets the body to plain text, at most 1,024 characters. Default: none.
     pub fn text(mut self, body: impl Into<String>) -> FixedResponse {
         self.body = Some(("text/plain", body.into()));
         self
     }
 
-    /// Sets the body to HTML, at most 1,024 characters.
+    /// Sets the body to HTML, at most 1,024 characters. Default: none.
     pub fn html(mut self, body: impl Into<String>) -> FixedResponse {
         self.body = Some(("text/html", body.into()));
         self
     }
 
-    /// Sets the body to JSON text, at most 1,024 characters.
+    /// Sets the body to JSON text, at most 1,024 characters. Default: none.
     pub fn json(mut self, body: impl Into<String>) -> FixedResponse {
         self.body = Some(("application/json", body.into()));
         self

@@ -63,7 +63,8 @@ impl ApplicationLoadBalancerBuilder {
         self
     }
 
-    /// Gives the load balancer IPv6 addresses in addition to IPv4. The subnets must have IPv6 addresses.
+    /// Gives the load balancer IPv6 addresses in addition to IPv4. The subnets must have IPv6 addresses. Default: IPv4
+    /// only.
     pub fn dual_stack(mut self) -> Self {
         self.options.dual_stack = true;
         self

@@ -137,7 +137,7 @@ impl ListenerBuilder {
         self
     }
 
-    /// Adds a certificate for other host names. Valid only for HTTPS.
+    /// Adds a certificate for other host names. Valid only for HTTPS. Default: none.
     pub fn certificate(mut self, certificate: &Certificate) -> Self {
         if !self.certificates.is_empty() {
             self.certificates.push(certificate.clone());

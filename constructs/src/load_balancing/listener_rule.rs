@@ -79,7 +79,7 @@ impl ListenerRule {
 }
 
 impl ListenerRuleBuilder {
-    /// Adds a condition, which must hold too.
+    /// Adds a condition, which must hold too. Default: none.
     pub fn condition(mut self, condition: RuleCondition) -> Self {
         self.conditions.push(condition);
         self

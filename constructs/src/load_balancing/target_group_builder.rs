@@ -275,6 +275,7 @@ impl<T: Targets + HasConnections> TargetGroupBuilder<Network, T> {
     }
 
     /// Sends a header of the proxy protocol (version 2) at the start of each connection. The targets must expect it.
+    /// Default: off.
     pub fn proxy_protocol(mut self) -> Self {
         self.attributes.push(("proxy_protocol_v2.enabled", "true".to_owned()));
         self

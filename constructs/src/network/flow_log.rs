@@ -60,7 +60,7 @@ impl FlowLogs {
         self
     }
 
-    /// Aggregates records over one minute instead of ten (`MaxAggregationInterval`).
+    /// Aggregates records over one minute instead of ten (`MaxAggregationInterval`). Default: ten minutes.
     pub fn every_minute(mut self) -> FlowLogs {
         self.minutely = true;
         self

@@ -42,7 +42,7 @@ impl ExistingVpc {
         self
     }
 
-    /// Adds a subnet with its tier, its Availability Zone as a letter or a name, and its ID.
+    /// Adds a subnet with its tier, its Availability Zone as a letter or a name, and its ID. Default: none.
     pub fn subnet(
         mut self,
         tier: Tier,
@@ -53,7 +53,7 @@ impl ExistingVpc {
         self
     }
 
-    /// Adds a subnet with its route table. Gateway endpoints require the route table.
+    /// Adds a subnet with its route table. Gateway endpoints require the route table. Default: none.
     pub fn subnet_with_route_table(
         mut self,
         tier: Tier,

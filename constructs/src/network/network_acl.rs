@@ -101,7 +101,7 @@ impl NetworkAcl {
 
 impl NetworkAclBuilder {
     /// Adds a rule for inbound traffic from a block. Numbers are 1-32,766; of all rules that match, the one with the
-    /// lowest number applies.
+    /// lowest number applies. Default: none, which denies everything.
     pub fn inbound(
         self,
         number: u16,
@@ -113,7 +113,7 @@ impl NetworkAclBuilder {
     }
 
     /// Adds a rule for outbound traffic to a block. Numbers are 1-32,766; of all rules that match, the one with the
-    /// lowest number applies.
+    /// lowest number applies. Default: none, which denies everything.
     pub fn outbound(
         self,
         number: u16,
@@ -138,7 +138,7 @@ impl NetworkAclBuilder {
         self
     }
 
-    /// Adds the subnets that the network ACL applies to. A subnet has one network ACL.
+    /// Adds the subnets that the network ACL applies to. A subnet has one network ACL. Default: none.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets.extend(subnets);
         self

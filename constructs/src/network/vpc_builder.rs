@@ -58,7 +58,8 @@ impl VpcBuilder {
         self
     }
 
-    /// Sets the Availability Zones by letter (`a`) or name (`us-east-1a`).
+    /// Sets the Availability Zones by letter (`a`) or name (`us-east-1a`). Default: as many zones as
+    /// [`zones`](Self::zones) says, from `a` on.
     pub fn zones_named<N: AsRef<str>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
         self.zones = (0..).zip(names).map(|(at, it)| Zone::named(it.as_ref(), at)).collect();
         self
@@ -84,13 +85,13 @@ impl VpcBuilder {
     }
 
     /// Gives every subnet IPv6 addresses in addition to IPv4. Private subnets reach the IPv6 internet through an
-    /// egress-only internet gateway.
+    /// egress-only internet gateway. Default: IPv4 only.
     pub fn dual_stack(mut self) -> Self {
         self.dual_stack = true;
         self
     }
 
-    /// Gives the subnets of a tier IPv6 addresses only. An update replaces the subnets.
+    /// Gives the subnets of a tier IPv6 addresses only. An update replaces the subnets. Default: none.
     pub fn ipv6_only(mut self, tier: Tier) -> Self {
         self.dual_stack = true;
         self.ipv6_only.insert(tier);
@@ -111,7 +112,8 @@ impl VpcBuilder {
         self
     }
 
-    /// Runs every instance on dedicated hardware (`InstanceTenancy`). An update may replace the VPC.
+    /// Runs every instance on dedicated hardware (`InstanceTenancy`). An update may replace the VPC. Default: shared
+    /// hardware.
     pub fn dedicated_tenancy(mut self) -> Self {
         self.dedicated = true;
         self
@@ -135,7 +137,7 @@ impl VpcBuilder {
         self
     }
 
-    /// Adds an interface endpoint for a service, such as `ssm`.
+    /// Adds an interface endpoint for a service, such as `ssm`. Default: none.
     pub fn interface_endpoint(mut self, service: impl Into<String>) -> Self {
         self.interface_endpoints.push(service.into());
         self

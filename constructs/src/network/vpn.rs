@@ -79,7 +79,7 @@ impl VpnConnectionBuilder {
     }
 
     /// Adds a static route to a block, for a customer gateway without BGP. Call it again for more. The first static
-    /// route of an existing connection replaces the connection.
+    /// route of an existing connection replaces the connection. Default: none.
     pub fn static_route(mut self, block: Ipv4Block) -> Self {
         self.static_routes.push(block);
         self

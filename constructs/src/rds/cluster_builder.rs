@@ -48,7 +48,7 @@ impl DatabaseCluster {
 impl DatabaseClusterBuilder {
     database_setters!();
 
-    /// Adds a reader, to which Aurora can fail over. The ID is that of the construct.
+    /// Adds a reader, to which Aurora can fail over. The ID is that of the construct. Default: none.
     pub fn reader(mut self, id: impl Into<String>) -> Self {
         self.readers.push(id.into());
         self
@@ -60,7 +60,7 @@ impl DatabaseClusterBuilder {
         self
     }
 
-    /// Turns on the Data API, an HTTPS endpoint for SQL statements.
+    /// Turns on the Data API, an HTTPS endpoint for SQL statements. Default: off.
     pub fn data_api(mut self) -> Self {
         self.data_api = true;
         self

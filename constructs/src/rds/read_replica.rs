@@ -86,7 +86,7 @@ impl ReadReplicaBuilder {
         self
     }
 
-    /// Turns on IAM authentication, with which roles connect without a password.
+    /// Turns on IAM authentication, with which roles connect without a password. Default: off.
     pub fn iam_authentication(mut self) -> Self {
         self.has_iam = true;
         self

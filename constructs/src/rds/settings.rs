@@ -153,7 +153,7 @@ macro_rules! database_setters {
             self
         }
 
-        /// Does not encrypt the data. An update replaces the database.
+        /// Does not encrypt the data. An update replaces the database. Default: encrypted.
         pub fn unencrypted(mut self) -> Self {
             self.settings.encrypted = false;
             self
@@ -185,7 +185,7 @@ macro_rules! database_setters {
             self
         }
 
-        /// Turns on IAM authentication, with which roles connect without a password.
+        /// Turns on IAM authentication, with which roles connect without a password. Default: off.
         pub fn iam_authentication(mut self) -> Self {
             self.settings.has_iam = true;
             self
@@ -210,7 +210,7 @@ macro_rules! database_setters {
             self
         }
 
-        /// Sets a parameter of the engine, in a parameter group of the family of the engine.
+        /// Sets a parameter of the engine, in a parameter group of the family of the engine. Default: none.
         pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
             self.settings.parameters.insert(name.into(), value.into());
             self
@@ -222,8 +222,8 @@ macro_rules! database_setters {
             self
         }
 
-        /// Restores the database from a snapshot, by its name or ARN. The master user is that of the snapshot. An update
-        /// replaces the database.
+        /// Restores the database from a snapshot, by its name or ARN. The master user is that of the snapshot. An
+        /// update replaces the database. Default: none.
         pub fn from_snapshot(
             mut self,
             snapshot: impl stanchion_template::IntoValue<String>,

@@ -193,7 +193,7 @@ impl StudioDomainBuilder {
     }
 
     /// Attaches a managed policy by its ARN to the new role, such as `AmazonSageMakerFullAccess`. A role that you set
-    /// yourself does not get it.
+    /// yourself does not get it. Default: none.
     pub fn managed_policy(mut self, arn: impl IntoValue<String>) -> Self {
         self.managed_policies.push(arn.into_value());
         self

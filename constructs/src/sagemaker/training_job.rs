@@ -87,7 +87,8 @@ impl TrainingJob {
         &self.role
     }
 
-    /// Sets the instance type, the number of instances and the size of the volume of each in GiB.
+    /// Sets the instance type, the number of instances and the size of the volume of each in GiB. Default: one
+    /// `ml.m5.xlarge` with 30 GiB.
     pub fn instances(mut self, instance_type: &str, count: u32, volume_gib: u32) -> TrainingJob {
         self.resources = resources(instance_type, count, volume_gib);
         self
@@ -99,13 +100,13 @@ impl TrainingJob {
         self
     }
 
-    /// Adds a hyperparameter.
+    /// Adds a hyperparameter. Default: none.
     pub fn hyperparameter(mut self, name: impl Into<String>, value: impl IntoJson) -> TrainingJob {
         self.hyperparameters.insert(name.into(), value.into_json());
         self
     }
 
-    /// Adds a channel with a directory of an EFS file system.
+    /// Adds a channel with a directory of an EFS file system. Default: none.
     pub fn efs(
         self,
         channel: &str,
@@ -120,6 +121,7 @@ impl TrainingJob {
     }
 
     /// Adds a channel with a directory of a Lustre file system. The job then runs in the subnet of that file system.
+    /// Default: none.
     pub fn lustre(
         mut self,
         channel: &str,

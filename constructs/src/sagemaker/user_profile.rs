@@ -77,9 +77,9 @@ impl UserProfileBuilder {
         self
     }
 
-    /// Sets the name of the user in IAM Identity Center (`SingleSignOnUserValue`), 1-256 characters. A domain whose users
-    /// log in with IAM Identity Center requires it, and another domain refuses it. The user must be assigned to the
-    /// application of the domain in IAM Identity Center. An update replaces the user profile.
+    /// Sets the name of the user in IAM Identity Center (`SingleSignOnUserValue`), 1-256 characters. A domain whose
+    /// users log in with IAM Identity Center requires it, and another domain refuses it. The user must be assigned to
+    /// the application of the domain in IAM Identity Center. An update replaces the user profile. Default: none.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateUserProfile.html)
     pub fn identity_center_user(mut self, name: impl IntoValue<String>) -> Self {
@@ -87,14 +87,14 @@ impl UserProfileBuilder {
         self
     }
 
-    /// Sets the POSIX user of the user on shared file systems: a user ID of 10,000 and up, and a group ID of 1,001
-    /// and up.
+    /// Sets the POSIX user of the user on shared file systems: a user ID of 10,000 and up, and a group ID of 1,001 and
+    /// up. Default: IDs that SageMaker assigns.
     pub fn posix_user(mut self, user: PosixUser) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Mounts a directory of an EFS file system for this user only.
+    /// Mounts a directory of an EFS file system for this user only. Default: none.
     pub fn share_efs(mut self, file_system: &FileSystem, directory: &str) -> Self {
         self.domain.reach_efs(file_system);
         self.shared.push((file_system.clone(), directory.to_owned()));

@@ -47,13 +47,15 @@ impl StepScaling {
         }
     }
 
-    /// Adds a step for a metric that is this much above the threshold, or more, up to the next such step.
+    /// Adds a step for a metric that is this much above the threshold, or more, up to the next such step. Default:
+    /// none.
     pub fn above(mut self, difference: f64, adjustment: i64) -> StepScaling {
         self.above.push((difference, adjustment));
         self
     }
 
-    /// Adds a step for a metric that is this much below the threshold, or more, up to the next such step.
+    /// Adds a step for a metric that is this much below the threshold, or more, up to the next such step. Default:
+    /// none.
     pub fn below(mut self, difference: f64, adjustment: i64) -> StepScaling {
         self.below.push((difference, adjustment));
         self

@@ -91,13 +91,13 @@ impl ScheduleBuilder {
         self
     }
 
-    /// Sets the time before which the schedule does not run, such as `2027-01-31T06:00:00Z`.
+    /// Sets the time before which the schedule does not run, such as `2027-01-31T06:00:00Z`. Default: at once.
     pub fn start(mut self, moment: impl Into<String>) -> Self {
         self.start = Some(moment.into());
         self
     }
 
-    /// Sets the time after which the schedule does not run.
+    /// Sets the time after which the schedule does not run. Default: none.
     pub fn end(mut self, moment: impl Into<String>) -> Self {
         self.end = Some(moment.into());
         self
@@ -109,19 +109,19 @@ impl ScheduleBuilder {
         self
     }
 
-    /// Sets the description, at most 512 characters.
+    /// Sets the description, at most 512 characters. Default: none.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// Sets the input of the target in JSON.
+    /// Sets the input of the target in JSON. Default: the input of the target.
     pub fn input(mut self, json: impl Into<Text>) -> Self {
         self.target.input = Some(json.into());
         self
     }
 
-    /// Sets the dead-letter queue, which gets invocations that failed permanently.
+    /// Sets the dead-letter queue, which gets invocations that failed permanently. Default: none.
     pub fn dead_letters(mut self, queue: &Queue) -> Self {
         self.dead_letters = Some(queue.clone());
         self

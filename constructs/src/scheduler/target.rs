@@ -42,7 +42,7 @@ impl ScheduleTarget {
         ScheduleTarget::new(arn, permission).input(input)
     }
 
-    /// Sets the input in JSON.
+    /// Sets the input in JSON. Default: none.
     pub fn input(mut self, json: impl Into<Text>) -> ScheduleTarget {
         self.input = Some(json.into());
         self

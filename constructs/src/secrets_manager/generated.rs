@@ -44,25 +44,25 @@ impl GeneratedPassword {
         self
     }
 
-    /// Excludes lower-case letters.
+    /// Excludes lower-case letters. Default: included.
     pub fn exclude_lowercase(mut self) -> GeneratedPassword {
         self.without[LOWERCASE] = true;
         self
     }
 
-    /// Excludes upper-case letters.
+    /// Excludes upper-case letters. Default: included.
     pub fn exclude_uppercase(mut self) -> GeneratedPassword {
         self.without[UPPERCASE] = true;
         self
     }
 
-    /// Excludes digits.
+    /// Excludes digits. Default: included.
     pub fn exclude_numbers(mut self) -> GeneratedPassword {
         self.without[DIGITS] = true;
         self
     }
 
-    /// Excludes punctuation.
+    /// Excludes punctuation. Default: included.
     pub fn exclude_punctuation(mut self) -> GeneratedPassword {
         self.without[PUNCTUATION] = true;
         self

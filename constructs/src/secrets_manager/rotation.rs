@@ -86,7 +86,8 @@ impl RotationBuilder {
         self
     }
 
-    /// Rotates the secret at the times of a `rate(..)` or `cron(..)` expression, at most every four hours.
+    /// Rotates the secret at the times of a `rate(..)` or `cron(..)` expression, at most every four hours. Default:
+    /// every 30 days.
     pub fn schedule(mut self, expression: ScheduleExpression) -> Self {
         self.times = Times::Expression(expression);
         self

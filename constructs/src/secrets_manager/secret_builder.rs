@@ -43,7 +43,7 @@ impl SecretBuilder {
         self
     }
 
-    /// Creates a secret without a value, which a person or a program stores later.
+    /// Creates a secret without a value, which a person or a program stores later. Default: a generated password.
     pub fn empty(mut self) -> Self {
         self.value = None;
         self
@@ -56,7 +56,7 @@ impl SecretBuilder {
         self
     }
 
-    /// Sets the description, at most 2,048 characters.
+    /// Sets the description, at most 2,048 characters. Default: none.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
@@ -69,14 +69,14 @@ impl SecretBuilder {
         self
     }
 
-    /// Replicates the secret to another Region.
+    /// Replicates the secret to another Region. Default: none.
     pub fn replicate_to(mut self, replica: SecretReplica) -> Self {
         self.replicas.push(replica);
         self
     }
 
-    /// Adds a statement to the resource policy. Its resource is `*`, which stands for this secret. Secrets Manager refuses
-    /// policies that allow everyone.
+    /// Adds a statement to the resource policy. Its resource is `*`, which stands for this secret. Secrets Manager
+    /// refuses policies that allow everyone. Default: none.
     pub fn statement(mut self, statement: Statement) -> Self {
         self.policy.add(statement.on_any());
         self

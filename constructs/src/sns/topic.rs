@@ -113,7 +113,7 @@ impl Topic {
 }
 
 impl TopicBuilder {
-    /// Sets the display name in emails, at most 100 characters.
+    /// Sets the display name in emails, at most 100 characters. Default: none.
     pub fn display_name(mut self, name: impl Into<String>) -> Self {
         self.display_name = Some(name.into());
         self
@@ -127,7 +127,7 @@ impl TopicBuilder {
         self
     }
 
-    /// Subscribes an email address. Use [`Topic::email`] for more.
+    /// Subscribes an email address. Use [`Topic::email`] for more. Default: none.
     pub fn email(mut self, address: impl IntoValue<String>) -> Self {
         self.email = Some(address.into_value());
         self

@@ -171,14 +171,15 @@ impl QueueBuilder {
         self
     }
 
-    /// Sets the dead-letter queue, which gets messages that were received 1-1,000 times without being deleted.
+    /// Sets the dead-letter queue, which gets messages that were received 1-1,000 times without being deleted. Default:
+    /// none.
     pub fn dead_letters(mut self, queue: &Queue, after_receives: u16) -> Self {
         self.dead_letters = Some((queue.clone(), after_receives));
         self
     }
 
     /// Creates a FIFO queue, which keeps messages of a group in order and delivers each exactly once. An update
-    /// replaces the queue.
+    /// replaces the queue. Default: a standard queue.
     pub fn fifo(mut self) -> Self {
         self.fifo = true;
         self

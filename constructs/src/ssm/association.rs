@@ -90,7 +90,7 @@ impl Association {
 }
 
 impl AssociationBuilder {
-    /// Sets a parameter of the document.
+    /// Sets a parameter of the document. Default: none.
     pub fn parameter(mut self, name: impl Into<String>, value: impl IntoValue<String>) -> Self {
         self.parameters.push((name.into(), value.into_value()));
         self
@@ -103,12 +103,14 @@ impl AssociationBuilder {
     }
 
     /// Sets the maximum number of instances that run the document at once: a number, or a percentage such as `10%`.
+    /// Default: no limit.
     pub fn max_concurrency(mut self, amount: impl Into<String>) -> Self {
         self.max_concurrency = Some(amount.into());
         self
     }
 
     /// Sets the maximum number of errors before the association stops: a number, or a percentage such as `10%`.
+    /// Default: no limit.
     pub fn max_errors(mut self, amount: impl Into<String>) -> Self {
         self.max_errors = Some(amount.into());
         self

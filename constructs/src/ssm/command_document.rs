@@ -31,13 +31,13 @@ impl DocumentParameter {
         }
     }
 
-    /// Sets the default value.
+    /// Sets the default value. Default: none, which makes the parameter required.
     pub fn default(mut self, value: impl Into<String>) -> DocumentParameter {
         self.default = Some(value.into());
         self
     }
 
-    /// Sets the allowed values.
+    /// Sets the allowed values. Default: any value.
     pub fn allowed_values<V: Into<String>>(
         mut self,
         values: impl IntoIterator<Item = V>,
@@ -47,7 +47,7 @@ impl DocumentParameter {
     }
 
     /// Sets the regular expression that the value must match. A shell runs the commands, so restrict the values that
-    /// can be inserted into them.
+    /// can be inserted into them. Default: any value.
     pub fn allowed_pattern(mut self, pattern: impl Into<String>) -> DocumentParameter {
         self.allowed_pattern = Some(pattern.into());
         self
@@ -92,7 +92,7 @@ impl RunShellScript {
         }
     }
 
-    /// Appends lines to the script.
+    /// Appends lines to the script. Default: none.
     pub fn then(mut self, script: impl Into<Text>) -> RunShellScript {
         self.lines.push(script.into());
         self
@@ -104,7 +104,7 @@ impl RunShellScript {
         self
     }
 
-    /// Sets the working directory.
+    /// Sets the working directory. Default: that of the agent.
     pub fn working_directory(mut self, path: impl Into<String>) -> RunShellScript {
         self.working_directory = Some(path.into());
         self
@@ -182,13 +182,13 @@ impl CommandDocument {
 }
 
 impl CommandDocumentBuilder {
-    /// Adds a parameter by its name.
+    /// Adds a parameter by its name. Default: none.
     pub fn parameter(mut self, name: impl Into<String>, parameter: DocumentParameter) -> Self {
         self.parameters.push((name.into(), parameter));
         self
     }
 
-    /// Adds a step. Steps run one after the other.
+    /// Adds a step. Steps run one after the other. Required: at least one.
     pub fn step(mut self, step: RunShellScript) -> Self {
         self.steps.push(step);
         self

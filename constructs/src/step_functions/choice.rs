@@ -109,13 +109,15 @@ impl Choice {
         Choice(State::new(Kind::Choice, Map::new()))
     }
 
-    /// Continues with a state by its name if a condition holds. The first condition that holds decides.
+    /// Continues with a state by its name if a condition holds. The first condition that holds decides. Required: at
+    /// least one condition.
     pub fn when(mut self, condition: Condition, to: impl Into<String>) -> Choice {
         self.0.choices.push((condition.rule, condition.label, to.into()));
         self
     }
 
-    /// Continues with a state by its name if no condition holds. Without it, the execution fails in that case.
+    /// Continues with a state by its name if no condition holds. Without it, the execution fails in that case. Default:
+    /// no state.
     pub fn otherwise(mut self, to: impl Into<String>) -> Choice {
         self.0.default = Some(to.into());
         self

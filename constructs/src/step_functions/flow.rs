@@ -15,8 +15,8 @@ impl Flow {
         Flow { language: QueryLanguage::JsonPath, ..Flow::jsonata() }
     }
 
-    /// Adds a state that follows the last one, unless the last one sets its own next state. The first state starts
-    /// the flow.
+    /// Adds a state that follows the last one, unless the last one sets its own next state. The first state starts the
+    /// flow. Default: none.
     pub fn then(mut self, name: impl Into<String>, state: impl Into<State>) -> Flow {
         let name = name.into();
         if let Some((_, last)) = self.states.last_mut()
@@ -28,7 +28,7 @@ impl Flow {
         self.state(name, state)
     }
 
-    /// Adds a state that is reached only by its name.
+    /// Adds a state that is reached only by its name. Default: none.
     pub fn state(mut self, name: impl Into<String>, state: impl Into<State>) -> Flow {
         let name = name.into();
         if self.states.iter().any(|(it, _)| *it == name) {

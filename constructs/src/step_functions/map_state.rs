@@ -49,7 +49,7 @@ impl InlineMap {
         self
     }
 
-    /// Sets the input of each flow: an object.
+    /// Sets the input of each flow: an object. Default: the item.
     pub fn item_selector(mut self, json: impl IntoJson) -> InlineMap {
         self.fields.insert("ItemSelector", json.into_json());
         self
@@ -105,13 +105,13 @@ impl DistributedMap {
         self
     }
 
-    /// Sets the input of each flow: an object.
+    /// Sets the input of each flow: an object. Default: the item.
     pub fn item_selector(mut self, json: impl IntoJson) -> DistributedMap {
         self.fields.insert("ItemSelector", json.into_json());
         self
     }
 
-    /// Sets the number of items in a batch, which one flow processes together.
+    /// Sets the number of items in a batch, which one flow processes together. Default: 1.
     pub fn batch_size(mut self, items: u32) -> DistributedMap {
         let size = Node::single("MaxItemsPerBatch", Node::Int(i64::from(items)));
         self.fields.insert("ItemBatcher", size);
@@ -124,13 +124,13 @@ impl DistributedMap {
         self
     }
 
-    /// Sets the label, which is part of the ARN of each map run.
+    /// Sets the label, which is part of the ARN of each map run. Default: a label that Step Functions generates.
     pub fn label(mut self, label: impl Into<String>) -> DistributedMap {
         self.fields.insert("Label", Node::text(label.into()));
         self
     }
 
-    /// Runs flows as express executions, which last at most five minutes.
+    /// Runs flows as express executions, which last at most five minutes. Default: standard executions.
     pub fn express(mut self) -> DistributedMap {
         self.express = true;
         self

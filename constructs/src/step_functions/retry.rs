@@ -37,12 +37,12 @@ impl Retry {
         self.set("BackoffRate", Node::number(rate))
     }
 
-    /// Sets the maximum number of seconds between retries.
+    /// Sets the maximum number of seconds between retries. Default: no limit.
     pub fn max_delay_seconds(self, seconds: u32) -> Retry {
         self.set("MaxDelaySeconds", Node::Int(i64::from(seconds)))
     }
 
-    /// Adds jitter to the intervals, so that retries do not all happen at once.
+    /// Adds jitter to the intervals, so that retries do not all happen at once. Default: off.
     pub fn jitter(self) -> Retry {
         self.set("JitterStrategy", Node::text("FULL"))
     }
@@ -79,13 +79,14 @@ impl Catch {
         Catch::on(["States.ALL"], to)
     }
 
-    /// Sets the path in the input at which the error is inserted. Valid only in JSONPath.
+    /// Sets the path in the input at which the error is inserted. Valid only in JSONPath. Default: the error replaces
+    /// the input.
     pub fn result_path(mut self, path: impl Into<String>) -> Catch {
         self.fields.insert("ResultPath", Node::text(path.into()));
         self
     }
 
-    /// Sets the output that the next state gets. Valid only in JSONata.
+    /// Sets the output that the next state gets. Valid only in JSONata. Default: the error.
     pub fn output(mut self, json: impl IntoJson) -> Catch {
         self.fields.insert("Output", json.into_json());
         self

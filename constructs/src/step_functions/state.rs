@@ -80,86 +80,89 @@ impl State {
         State::new(Kind::Task, Map::from(fields)).with_statements(permissions.into_iter().collect())
     }
 
-    /// Sets the next state by its name.
+    /// Sets the next state by its name. Default: the state that is added after it.
     pub fn next(mut self, name: impl Into<String>) -> State {
         self.next = Next::To(name.into());
         self
     }
 
-    /// Ends the flow at this state, even if another state follows it.
+    /// Ends the flow at this state, even if another state follows it. Default: the flow goes on with the next state.
     pub fn end(mut self) -> State {
         self.next = Next::End;
         self
     }
 
-    /// Sets the comment.
+    /// Sets the comment. Default: none.
     pub fn comment(self, text: impl Into<String>) -> State {
         self.set("Comment", Node::text(text.into()))
     }
 
-    /// Sets the output. Valid only in JSONata.
+    /// Sets the output. Valid only in JSONata. Default: the result of the state.
     pub fn output(self, json: impl IntoJson) -> State {
         self.set("Output", json.into_json())
     }
 
-    /// Assigns variables of the state machine: an object.
+    /// Assigns variables of the state machine: an object. Default: none.
     pub fn assign(self, json: impl IntoJson) -> State {
         self.set("Assign", json.into_json())
     }
 
-    /// Sets the path of the part of the input that the state uses. Valid only in JSONPath.
+    /// Sets the path of the part of the input that the state uses. Valid only in JSONPath. Default: the whole input.
     pub fn input_path(self, path: impl Into<String>) -> State {
         self.set("InputPath", Node::text(path.into()))
     }
 
-    /// Sets the object that is built from the result. Valid only in JSONPath.
+    /// Sets the object that is built from the result. Valid only in JSONPath. Default: the result as it is.
     pub fn result_selector(self, json: impl IntoJson) -> State {
         self.set("ResultSelector", json.into_json())
     }
 
-    /// Sets the path in the input at which the result is inserted. Valid only in JSONPath.
+    /// Sets the path in the input at which the result is inserted. Valid only in JSONPath. Default: the result replaces
+    /// the input.
     pub fn result_path(self, path: impl Into<String>) -> State {
         self.set("ResultPath", Node::text(path.into()))
     }
 
-    /// Discards the result and passes on the input. Valid only in JSONPath.
+    /// Discards the result and passes on the input. Valid only in JSONPath. Default: the result replaces the input.
     pub fn discard_result(self) -> State {
         self.set("ResultPath", Node::Null)
     }
 
-    /// Sets the path of the part of the output that is passed on. Valid only in JSONPath.
+    /// Sets the path of the part of the output that is passed on. Valid only in JSONPath. Default: the whole output.
     pub fn output_path(self, path: impl Into<String>) -> State {
         self.set("OutputPath", Node::text(path.into()))
     }
 
-    /// Sets the result of a Pass state. Valid only in JSONPath.
+    /// Sets the result of a Pass state. Valid only in JSONPath. Default: the input.
     pub fn result(self, json: impl IntoJson) -> State {
         self.set("Result", json.into_json())
     }
 
-    /// Sets the timeout of a task in seconds, 1-99,999,999.
+    /// Sets the timeout of a task in seconds, 1-99,999,999. Default: no timeout.
     pub fn timeout_seconds(self, seconds: u32) -> State {
         self.set("TimeoutSeconds", Node::Int(i64::from(seconds)))
     }
 
-    /// Sets the number of seconds without a heartbeat after which a task fails.
+    /// Sets the number of seconds without a heartbeat after which a task fails. Default: no timeout.
     pub fn heartbeat_seconds(self, seconds: u32) -> State {
         self.set("HeartbeatSeconds", Node::Int(i64::from(seconds)))
     }
 
-    /// Adds a retrier. The first one that matches the error applies. For tasks, parallel states and maps.
+    /// Adds a retrier. The first one that matches the error applies. For tasks, parallel states and maps. Default:
+    /// none.
     pub fn retry(mut self, retry: Retry) -> State {
         self.retries.push(retry);
         self
     }
 
-    /// Adds a catcher. The first one that matches the error applies. For tasks, parallel states and maps.
+    /// Adds a catcher. The first one that matches the error applies. For tasks, parallel states and maps. Default:
+    /// none.
     pub fn catch(mut self, catch: Catch) -> State {
         self.catches.push(catch);
         self
     }
 
-    /// Adds a policy statement that the state machine needs for this state.
+    /// Adds a policy statement that the state machine needs for this state. Default: none.
     pub fn allow(mut self, statement: Statement) -> State {
         self.statements.push(statement);
         self

@@ -67,14 +67,15 @@ impl StateMachineBuilder {
         }
     }
 
-    /// Sets the comment of the definition.
+    /// Sets the comment of the definition. Default: none.
     pub fn comment(mut self, text: impl Into<String>) -> Self {
         self.comment = Some(text.into());
         self
     }
 
     /// Makes it an Express state machine: executions last at most five minutes and cost less, and `.sync`,
-    /// `.waitForTaskToken` and distributed maps are not supported. An update replaces the state machine.
+    /// `.waitForTaskToken` and distributed maps are not supported. An update replaces the state machine. Default: a
+    /// standard state machine.
     pub fn express(mut self) -> Self {
         self.express = true;
         self
@@ -99,7 +100,7 @@ impl StateMachineBuilder {
         self
     }
 
-    /// Logs the input and the output of states, which may contain secrets.
+    /// Logs the input and the output of states, which may contain secrets. Default: off.
     pub fn log_execution_data(mut self) -> Self {
         self.log_data = true;
         self
@@ -125,7 +126,7 @@ impl StateMachineBuilder {
         self
     }
 
-    /// Sends traces to X-Ray.
+    /// Sends traces to X-Ray. Default: off.
     pub fn tracing(mut self) -> Self {
         self.tracing = true;
         self

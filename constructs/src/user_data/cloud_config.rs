@@ -59,19 +59,19 @@ impl CloudConfig {
         *self == nothing
     }
 
-    /// Updates the package index before packages are installed (`package_update`).
+    /// Updates the package index before packages are installed (`package_update`). Default: no update.
     pub fn update_packages(mut self) -> Self {
         self.package_update = true;
         self
     }
 
-    /// Upgrades all packages before packages are installed (`package_upgrade`).
+    /// Upgrades all packages before packages are installed (`package_upgrade`). Default: no update.
     pub fn upgrade_packages(mut self) -> Self {
         self.package_upgrade = true;
         self
     }
 
-    /// Installs a package (`packages`).
+    /// Installs a package (`packages`). Default: none.
     pub fn package(mut self, name: impl Into<String>) -> Self {
         let name = name.into();
         if !self.packages.contains(&name) {
@@ -86,25 +86,25 @@ impl CloudConfig {
         self
     }
 
-    /// Adds an SSH public key for the default user of the image.
+    /// Adds an SSH public key for the default user of the image. Default: none.
     pub fn ssh_key(mut self, public_key: impl Into<String>) -> Self {
         self.ssh_keys.push(public_key.into());
         self
     }
 
-    /// Writes a file before packages are installed (`write_files`).
+    /// Writes a file before packages are installed (`write_files`). Default: none.
     pub fn write(mut self, file: FileToWrite) -> Self {
         self.files.push(file);
         self
     }
 
-    /// Runs a command early at every boot (`bootcmd`).
+    /// Runs a command early at every boot (`bootcmd`). Default: none.
     pub fn run_early(mut self, command: impl Into<Text>) -> Self {
         self.early_commands.push(command.into());
         self
     }
 
-    /// Runs a command or a script of `sh` at the first boot, after packages are installed (`runcmd`).
+    /// Runs a command or a script of `sh` at the first boot, after packages are installed (`runcmd`). Default: none.
     pub fn run(mut self, command: impl Into<Text>) -> Self {
         self.commands.push(command.into());
         self

@@ -37,7 +37,7 @@ impl ApiCall {
         }
     }
 
-    /// Uses JSONPath instead of JSONata.
+    /// Uses JSONPath instead of JSONata. Default: JSONata.
     pub fn json_path(mut self) -> ApiCall {
         self.language = QueryLanguage::JsonPath;
         self

@@ -33,7 +33,7 @@ impl InvokeFunction {
         }
     }
 
-    /// Uses JSONPath instead of JSONata.
+    /// Uses JSONPath instead of JSONata. Default: JSONata.
     pub fn json_path(mut self) -> InvokeFunction {
         self.language = QueryLanguage::JsonPath;
         self
@@ -46,7 +46,7 @@ impl InvokeFunction {
     }
 
     /// Waits until the task token is sent back. The payload must contain the token: `$states.context.Task.Token`, in
-    /// JSONPath `$$.Task.Token`.
+    /// JSONPath `$$.Task.Token`. Default: the state ends when the function returns.
     pub fn wait_for_task_token(mut self) -> InvokeFunction {
         self.token = true;
         self

@@ -28,19 +28,19 @@ impl RunTask {
         RunTask { language: QueryLanguage::Jsonata, target, overrides: None, wait: true }
     }
 
-    /// Uses JSONPath instead of JSONata.
+    /// Uses JSONPath instead of JSONata. Default: JSONata.
     pub fn json_path(mut self) -> RunTask {
         self.language = QueryLanguage::JsonPath;
         self
     }
 
-    /// Continues when the ECS task is started, instead of when it stops.
+    /// Continues when the ECS task is started, instead of when it stops. Default: it waits.
     pub fn without_waiting(mut self) -> RunTask {
         self.wait = false;
         self
     }
 
-    /// Overrides settings of the task definition: an object with `ContainerOverrides`.
+    /// Overrides settings of the task definition: an object with `ContainerOverrides`. Default: none.
     pub fn overrides(mut self, json: impl IntoJson) -> RunTask {
         self.overrides = Some(json.into_json());
         self

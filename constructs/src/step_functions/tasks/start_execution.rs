@@ -27,7 +27,7 @@ impl StartExecution {
         StartExecution { language, arn: machine.arn(), input: None, wait: true }
     }
 
-    /// Uses JSONPath instead of JSONata.
+    /// Uses JSONPath instead of JSONata. Default: JSONata.
     pub fn json_path(mut self) -> StartExecution {
         self.language = QueryLanguage::JsonPath;
         self
@@ -39,7 +39,7 @@ impl StartExecution {
         self
     }
 
-    /// Continues when the execution is started, instead of when it ends.
+    /// Continues when the execution is started, instead of when it ends. Default: it waits.
     pub fn without_waiting(mut self) -> StartExecution {
         self.wait = false;
         self

@@ -45,39 +45,39 @@ impl SubmitJob {
         }
     }
 
-    /// Uses JSONPath instead of JSONata.
+    /// Uses JSONPath instead of JSONata. Default: JSONata.
     pub fn json_path(mut self) -> SubmitJob {
         self.language = QueryLanguage::JsonPath;
         self
     }
 
-    /// Continues when the job is submitted, instead of when it ends. The job has no tag of the state machine, which cannot
-    /// terminate it.
+    /// Continues when the job is submitted, instead of when it ends. The job has no tag of the state machine, which
+    /// cannot terminate it. Default: it waits.
     pub fn without_waiting(mut self) -> SubmitJob {
         self.wait = false;
         self
     }
 
     /// Runs an array job with a number of child jobs, 2-10,000. Each child reads its index from
-    /// `AWS_BATCH_JOB_ARRAY_INDEX`.
+    /// `AWS_BATCH_JOB_ARRAY_INDEX`. Default: a single job.
     pub fn array_size(mut self, size: impl IntoJson) -> SubmitJob {
         self.fields.insert("ArrayProperties", Node::single("Size", size.into_json()));
         self
     }
 
-    /// Sets values of the job definition's parameters: an object.
+    /// Sets values of the job definition's parameters: an object. Default: none.
     pub fn parameters(mut self, json: impl IntoJson) -> SubmitJob {
         self.fields.insert("Parameters", json.into_json());
         self
     }
 
-    /// Overrides the command of the job definition: a list.
+    /// Overrides the command of the job definition: a list. Default: that of the job definition.
     pub fn command(mut self, words: impl IntoJson) -> SubmitJob {
         self.overrides.insert("Command", words.into_json());
         self
     }
 
-    /// Adds an environment variable to those of the job definition.
+    /// Adds an environment variable to those of the job definition. Default: none.
     pub fn environment(mut self, name: impl Into<String>, value: impl IntoJson) -> SubmitJob {
         let name = Node::text(name.into());
         let variable = Node::Map(Map::from([("Name", name), ("Value", value.into_json())]));
@@ -90,7 +90,7 @@ impl SubmitJob {
         self
     }
 
-    /// Sets the share identifier, for a queue with a fair-share policy.
+    /// Sets the share identifier, for a queue with a fair-share policy. Default: none.
     pub fn share_identifier(mut self, identifier: impl IntoJson) -> SubmitJob {
         self.fields.insert("ShareIdentifier", identifier.into_json());
         self

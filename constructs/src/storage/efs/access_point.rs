@@ -130,7 +130,7 @@ impl AccessPointBuilder {
         }
     }
 
-    /// Sets the owner and the mode, such as `0o750`, of the root directory (`CreationInfo`).
+    /// Sets the owner and the mode, such as `0o750`, of the root directory (`CreationInfo`). Default: none.
     ///
     /// EFS creates the directory with them at the first mount if it does not exist. Without them, mounting fails if the
     /// directory does not exist.

@@ -99,7 +99,7 @@ impl FileSystemBuilder {
         self
     }
 
-    /// Turns off encryption at rest (`Encrypted`). An update replaces the file system.
+    /// Turns off encryption at rest (`Encrypted`). An update replaces the file system. Default: encrypted.
     pub fn unencrypted(mut self) -> Self {
         self.encrypted = false;
         self
@@ -119,6 +119,7 @@ impl FileSystemBuilder {
     }
 
     /// Accepts a file system policy that locks out the principal that deploys it (`BypassPolicyLockoutSafetyCheck`).
+    /// Default: off.
     pub fn bypass_policy_lockout_check(mut self) -> Self {
         self.bypass_lockout_check = true;
         self

@@ -73,13 +73,15 @@ impl Lifecycle {
         Lifecycle { infrequent_access: after, archive: None, back_on_first_access: false }
     }
 
-    /// Moves files to the Archive storage class, later than to Infrequent Access. Requires elastic throughput.
+    /// Moves files to the Archive storage class, later than to Infrequent Access. Requires elastic throughput. Default:
+    /// none.
     pub fn archive(mut self, after: Transition) -> Lifecycle {
         self.archive = Some(after);
         self
     }
 
-    /// Moves files back to the Standard storage class when they are accessed for the first time.
+    /// Moves files back to the Standard storage class when they are accessed for the first time. Default: files stay in
+    /// their storage class.
     pub fn back_on_first_access(mut self) -> Lifecycle {
         self.back_on_first_access = true;
         self

@@ -94,7 +94,7 @@ impl FileSystem {
 
 impl MountTargetBuilder {
     /// Adds a security group that replaces the one of the file system. Call it again for more, at most 5 with the
-    /// default quota.
+    /// default quota. Default: the security group of the file system.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_groups.push(group.clone());
         self

@@ -58,6 +58,7 @@ impl ReplicationDestination {
     }
 
     /// Sets the KMS key, in the Region of the destination, that encrypts the replica. It cannot be changed later.
+    /// Default: the AWS managed key for EFS.
     pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
         self.kms_key = Some(key.into_value());
         self

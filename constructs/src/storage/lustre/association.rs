@@ -132,7 +132,7 @@ impl DataRepositoryAssociationBuilder {
     }
 
     /// Imports the metadata of existing objects when the association is created (`BatchImportMetaDataOnCreate`). An
-    /// update replaces the association.
+    /// update replaces the association. Default: off.
     pub fn batch_import(mut self) -> Self {
         self.batch_import = true;
         self

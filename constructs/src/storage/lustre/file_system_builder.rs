@@ -180,7 +180,7 @@ impl<Kind> LustreBuilder<Kind> {
     }
 
     /// Logs events of data repositories to a log group whose name starts with `/aws/fsx`. Default with `None`: a log
-    /// group that FSx provides.
+    /// group that FSx provides. Default: off.
     pub fn log(mut self, level: LustreLogLevel, group: Option<&LogGroup>) -> Self {
         self.log = Some((level, group.cloned()));
         self
@@ -328,7 +328,7 @@ fn read_cache(cache: ReadCache, throughput: u32) -> l1::DataReadCacheConfigurati
 
 impl<Kind: Persistent> LustreBuilder<Kind> {
     /// Backs up the file system every day and keeps backups for 1-90 days (`AutomaticBackupRetentionDays`). File
-    /// systems with data repository associations do not support it.
+    /// systems with data repository associations do not support it. Default: off.
     pub fn daily_backup(mut self, keep_days: u8) -> Self {
         let (_, start, tags) = self.backup.take().unwrap_or((keep_days, None, true));
         self.backup = Some((keep_days, start, tags));
@@ -336,7 +336,7 @@ impl<Kind: Persistent> LustreBuilder<Kind> {
     }
 
     /// Sets the start of the daily backup, as `HH:MM` in UTC (`DailyAutomaticBackupStartTime`). Requires
-    /// [`daily_backup`](Self::daily_backup).
+    /// [`daily_backup`](Self::daily_backup). Default: a time that FSx chooses.
     pub fn backup_start(mut self, time: impl Into<String>) -> Self {
         let (days, _, tags) = self.backup.take().unwrap_or((0, None, true));
         self.backup = Some((days, Some(time.into()), tags));
@@ -351,6 +351,7 @@ impl<Kind: Persistent> LustreBuilder<Kind> {
     }
 
     /// Restores the file system from a backup, given by its ID (`BackupId`). An update replaces the file system.
+    /// Default: none.
     pub fn from_backup(mut self, id: impl IntoValue<String>) -> Self {
         self.from_backup = Some(id.into_value());
         self
@@ -366,7 +367,7 @@ impl<Kind: Persistent> LustreBuilder<Kind> {
 
 impl<Kind: Persistent2> LustreBuilder<Kind> {
     /// Turns on Elastic Fabric Adapter (`EfaEnabled`), which allows clients to bypass the kernel. Requires a metadata
-    /// configuration. An update replaces the file system.
+    /// configuration. An update replaces the file system. Default: off.
     ///
     /// Instances on which `mount_on` mounts the file system have no EFA interface, so they connect over TCP, which FSX-036
     /// reports. For EFA, launch instances with an EFA interface and
@@ -406,7 +407,7 @@ impl LustreBuilder<Persistent2Tiering> {
 
 impl<Kind: ImportsByPath> LustreBuilder<Kind> {
     /// Links the whole file system to a bucket or prefix (`s3://data/in`) with `ImportPath`, the older way. It cannot
-    /// be combined with data repository associations.
+    /// be combined with data repository associations. Default: none.
     pub fn import_path(mut self, path: impl IntoValue<String>, changes: AutoImport) -> Self {
         let path = path.into_value();
         self.import = Some(match self.import.take() {
@@ -417,7 +418,8 @@ impl<Kind: ImportsByPath> LustreBuilder<Kind> {
     }
 
     /// Sets the path that exports go to (`ExportPath`): the same bucket with another prefix. Call
-    /// [`import_path`](Self::import_path) first; without it this has no effect.
+    /// [`import_path`](Self::import_path) first; without it this has no effect. Default: a prefix that FSx creates in
+    /// the bucket.
     pub fn export_path(mut self, path: impl IntoValue<String>) -> Self {
         if let Some(import) = &mut self.import {
             import.export = Some(path.into_value());

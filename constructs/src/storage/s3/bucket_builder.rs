@@ -94,26 +94,26 @@ impl BucketBuilder {
         self
     }
 
-    /// Adds a lifecycle rule, which moves or deletes objects.
+    /// Adds a lifecycle rule, which moves or deletes objects. Default: none.
     pub fn rule(mut self, rule: ObjectRule) -> Self {
         self.rules.push(rule);
         self
     }
 
-    /// Adds archive tiers for objects in S3 Intelligent-Tiering.
+    /// Adds archive tiers for objects in S3 Intelligent-Tiering. Default: none.
     pub fn intelligent_tiering(mut self, tiers: IntelligentTiering) -> Self {
         self.tiers.push(tiers);
         self
     }
 
-    /// Adds a rule that allows web pages of other origins to send requests.
+    /// Adds a rule that allows web pages of other origins to send requests. Default: none.
     pub fn cors(mut self, rule: CorsRule) -> Self {
         self.cors.push(rule);
         self
     }
 
-    /// Logs requests to a bucket of the same account and Region, under a prefix such as `data/`. The policy of that bucket
-    /// allows it; the policy of an imported one must do so already.
+    /// Logs requests to a bucket of the same account and Region, under a prefix such as `data/`. The policy of that
+    /// bucket allows it; the policy of an imported one must do so already. Default: none.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html)
     pub fn access_logs(mut self, bucket: &Bucket, prefix: impl Into<String>) -> Self {
@@ -121,25 +121,25 @@ impl BucketBuilder {
         self
     }
 
-    /// Adds a rule that copies new objects to another bucket.
+    /// Adds a rule that copies new objects to another bucket. Default: none.
     pub fn replicate(mut self, rule: BucketReplication) -> Self {
         self.replication.push(rule);
         self
     }
 
-    /// Adds a notification about events to a queue, topic or function.
+    /// Adds a notification about events to a queue, topic or function. Default: none.
     pub fn notify(mut self, notification: BucketNotification) -> Self {
         self.notifications.push(notification);
         self
     }
 
-    /// Sends all events to the default event bus of EventBridge, where rules match them.
+    /// Sends all events to the default event bus of EventBridge, where rules match them. Default: off.
     pub fn event_bridge(mut self) -> Self {
         self.event_bridge = true;
         self
     }
 
-    /// Turns on S3 Transfer Acceleration. The name of the bucket must have no periods.
+    /// Turns on S3 Transfer Acceleration. The name of the bucket must have no periods. Default: off.
     pub fn transfer_acceleration(mut self) -> Self {
         self.acceleration = true;
         self

@@ -101,37 +101,38 @@ impl ObjectRule {
         self
     }
 
-    /// Applies the rule to objects with a tag.
+    /// Applies the rule to objects with a tag. Default: none.
     pub fn tag(mut self, key: impl Into<String>, value: impl Into<String>) -> ObjectRule {
         self.tags.push((key.into(), value.into()));
         self
     }
 
-    /// Applies the rule to objects of more bytes than this.
+    /// Applies the rule to objects of more bytes than this. Default: none.
     pub fn larger_than(mut self, bytes: u64) -> ObjectRule {
         self.larger_than = Some(bytes);
         self
     }
 
-    /// Applies the rule to objects of fewer bytes than this.
+    /// Applies the rule to objects of fewer bytes than this. Default: none.
     pub fn smaller_than(mut self, bytes: u64) -> ObjectRule {
         self.smaller_than = Some(bytes);
         self
     }
 
-    /// Moves objects to a storage class a number of days after they were created.
+    /// Moves objects to a storage class a number of days after they were created. Default: none.
     pub fn transition(mut self, to: ObjectClass, after_days: u32) -> ObjectRule {
         self.transitions.push((to, after_days));
         self
     }
 
-    /// Deletes objects a number of days after they were created. With versioning, they become noncurrent.
+    /// Deletes objects a number of days after they were created. With versioning, they become noncurrent. Default:
+    /// objects are kept.
     pub fn expire(mut self, after_days: u32) -> ObjectRule {
         self.expiration = Some(after_days);
         self
     }
 
-    /// Moves noncurrent versions to a storage class a number of days after they became noncurrent.
+    /// Moves noncurrent versions to a storage class a number of days after they became noncurrent. Default: none.
     pub fn transition_noncurrent_versions(
         mut self,
         to: ObjectClass,
@@ -141,7 +142,7 @@ impl ObjectRule {
         self
     }
 
-    /// Deletes noncurrent versions a number of days after they became noncurrent.
+    /// Deletes noncurrent versions a number of days after they became noncurrent. Default: objects are kept.
     pub fn expire_noncurrent_versions(mut self, after_days: u32) -> ObjectRule {
         self.noncurrent_expiration = Some(after_days);
         self
@@ -153,13 +154,14 @@ impl ObjectRule {
         self
     }
 
-    /// Deletes the parts of multipart uploads that are not complete after a number of days.
+    /// Deletes the parts of multipart uploads that are not complete after a number of days. Default: the parts are
+    /// kept.
     pub fn abort_uploads(mut self, after_days: u32) -> ObjectRule {
         self.abort_days = Some(after_days);
         self
     }
 
-    /// Deletes delete markers behind which no version is left.
+    /// Deletes delete markers behind which no version is left. Default: delete markers are kept.
     pub fn expire_delete_markers(mut self) -> ObjectRule {
         self.delete_markers = true;
         self

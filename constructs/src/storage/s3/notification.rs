@@ -129,13 +129,13 @@ impl BucketNotification {
         }
     }
 
-    /// Limits the notification to objects whose key starts with a prefix.
+    /// Limits the notification to objects whose key starts with a prefix. Default: all objects.
     pub fn prefix(mut self, prefix: impl Into<String>) -> BucketNotification {
         self.prefix = Some(prefix.into());
         self
     }
 
-    /// Limits the notification to objects whose key ends with a suffix, such as `.bam`.
+    /// Limits the notification to objects whose key ends with a suffix, such as `.bam`. Default: all objects.
     pub fn suffix(mut self, suffix: impl Into<String>) -> BucketNotification {
         self.suffix = Some(suffix.into());
         self

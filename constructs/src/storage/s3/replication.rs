@@ -49,12 +49,13 @@ impl BucketReplication {
     }
 
     /// Makes the account that has the destination the owner of the copies. The policy of that bucket must allow it.
+    /// Default: the account that owns the source.
     pub fn owned_by(mut self, account: impl Into<String>) -> BucketReplication {
         self.account = Some(account.into());
         self
     }
 
-    /// Copies only objects whose key starts with a prefix.
+    /// Copies only objects whose key starts with a prefix. Default: all objects.
     pub fn prefix(mut self, prefix: impl Into<String>) -> BucketReplication {
         self.prefix = prefix.into();
         self

@@ -30,7 +30,7 @@ impl IntelligentTiering {
         IntelligentTiering { id: id.into(), prefix: None, archive_days: None, deep_archive_days }
     }
 
-    /// Moves objects to the Deep Archive Access tier later, after 180-730 days without access.
+    /// Moves objects to the Deep Archive Access tier later, after 180-730 days without access. Default: none.
     pub fn then_deep_archive(mut self, days: u32) -> IntelligentTiering {
         self.deep_archive_days = Some(days);
         self

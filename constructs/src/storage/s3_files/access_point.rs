@@ -80,7 +80,7 @@ impl S3FilesAccessPointBuilder {
     }
 
     /// Sets the owner and the mode, such as `0o750`, of the root directory (`CreationPermissions`). S3 Files creates
-    /// the directory with them at the first mount if it does not exist.
+    /// the directory with them at the first mount if it does not exist. Default: none.
     pub fn create_as(mut self, owner: PosixUser, mode: u16) -> Self {
         self.creation = Some((owner, mode));
         self

@@ -172,7 +172,7 @@ impl S3FilesFileSystemBuilder {
     }
 
     /// Creates the file system although S3 Files warns about the bucket (`AcceptBucketWarning`). An update replaces the
-    /// file system.
+    /// file system. Default: off.
     pub fn accept_bucket_warning(mut self) -> Self {
         self.accept_bucket_warning = true;
         self
