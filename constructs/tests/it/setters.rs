@@ -71,6 +71,7 @@ mod buckets;
 mod change;
 mod combined_alarms;
 mod copies;
+mod documented;
 mod ecr;
 mod ecs;
 mod events;

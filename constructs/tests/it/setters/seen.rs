@@ -7,6 +7,7 @@ use std::path::Path;
 use stanchion_constructs::template::{Node, Template};
 
 use super::change::changes;
+use super::documented::Documented;
 use super::properties::{property, renamed};
 use crate::support::differences;
 
@@ -15,6 +16,7 @@ use crate::support::differences;
 pub(super) struct Seen {
     options: BTreeSet<String>,
     sections: BTreeMap<&'static str, Vec<String>>,
+    documented: Documented,
     wrong: Vec<String>,
 }
 
@@ -36,6 +38,8 @@ impl Seen {
             let paths: Vec<&str> = changes.iter().map(|it| it.path.as_str()).collect();
             self.wrong.push(format!("{name} does not set {property}; it changes {paths:?}"));
         }
+        let at_property = changes.iter().filter(|it| it.is_at(&property));
+        at_property.for_each(|it| self.documented.see(&name, &it.path, without, with));
         let mut section = format!("{option}\n");
         changes.iter().for_each(|it| it.write(&mut section));
         let sections = self.sections.entry(owner).or_default();
@@ -60,14 +64,17 @@ impl Seen {
     }
 
     /// Holds what was seen against the options in the source and against the snapshots.
-    pub(super) fn finish(self, options: &BTreeSet<String>) {
+    pub(super) fn finish(self, docs: &BTreeMap<String, String>) {
+        let options: BTreeSet<String> = docs.keys().cloned().collect();
         let missing: Vec<_> = options.difference(&self.options).collect();
-        let unknown: Vec<_> = self.options.difference(options).collect();
+        let unknown: Vec<_> = self.options.difference(&options).collect();
         assert!(missing.is_empty(), "options without a case: {missing:#?}");
         assert!(unknown.is_empty(), "cases without an option: {unknown:#?}");
         let stale: Vec<_> = renamed().filter(|it| !options.contains(it)).collect();
         assert!(stale.is_empty(), "the table of properties has options that are gone: {stale:#?}");
         assert!(self.wrong.is_empty(), "{}", self.wrong.join("\n"));
+        let silent = self.documented.faults(docs);
+        assert!(silent.is_empty(), "{} docstrings lack facts:\n{}", silent.len(), silent.join("\n"));
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path("../../snapshots/setters");
         settings.set_prepend_module_to_snapshot(false);

@@ -1,6 +1,6 @@
-//! The options of all constructs, read from their source.
+//! The options of all constructs with their documentation, read from their source.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,11 +10,11 @@ const SHARED: [(&str, [&str; 2]); 2] = [
     ("machine_setters", ["InstanceBuilder", "LaunchTemplateBuilder"]),
 ];
 
-/// Every public function of the sources that takes a value and returns it changed.
-pub(super) fn options() -> BTreeSet<String> {
+/// Every public function of the sources that takes a value and returns it changed, with its documentation.
+pub(super) fn options() -> BTreeMap<String, String> {
     let mut files = Vec::new();
     collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
-    let mut options = BTreeSet::new();
+    let mut options = BTreeMap::new();
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
         let mut owner = String::new();
@@ -54,13 +54,14 @@ pub(super) fn options() -> BTreeSet<String> {
             if !takes_self || (returns != "Self" && returns != owner) {
                 continue;
             }
+            let docs = documentation(&lines[..at]);
             match SHARED.iter().find(|(it, _)| *it == owner) {
                 Some((_, builders)) => {
-                    options.extend(builders.iter().map(|it| format!("{it}::{name}")));
+                    let each = |it: &&str| (format!("{it}::{name}"), docs.clone());
+                    options.extend(builders.iter().map(|it| each(&it)));
                 }
-                None => {
-                    options.insert(format!("{owner}::{name}"));
-                }
+                // Types of several modules can have the same name.
+                None => options.entry(format!("{owner}::{name}")).or_default().push_str(&docs),
             }
         }
     }
@@ -73,9 +74,18 @@ pub(super) fn options() -> BTreeSet<String> {
         "ThroughputPlan::in_region",
     ];
     for other in others {
-        assert!(options.remove(other), "{other}");
+        assert!(options.remove(other).is_some(), "{other}");
     }
     options
+}
+
+/// The documentation in the last lines before a function, without line ends.
+fn documentation(before: &[&str]) -> String {
+    let above = before.iter().rev().map(|it| it.trim());
+    let mut docs: Vec<&str> =
+        above.skip_while(|it| it.starts_with("#[")).map_while(|it| it.strip_prefix("///")).collect();
+    docs.reverse();
+    docs.iter().map(|it| it.trim()).collect::<Vec<_>>().join(" ")
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {

@@ -1,6 +1,7 @@
 //! Invariants of the project that the compiler does not check. Each check has its own file.
 
 mod circles;
+mod docstrings;
 mod examples;
 mod file_length;
 mod functions;
@@ -22,12 +23,13 @@ use stanchion_template::counted;
 /// A check of the project. It adds a line for each fault.
 type Check = fn(&Project, &mut Vec<String>) -> Result;
 
-const CHECKS: [Check; 9] = [
+const CHECKS: [Check; 10] = [
     synth_dependencies::check,
     circles::check,
     file_length::check,
     functions::check,
     purity::check,
+    docstrings::check,
     phrases::check,
     links::check,
     examples::check,
