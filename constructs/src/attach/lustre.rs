@@ -112,8 +112,8 @@ impl LustreMount {
         MountStep { client: client.install_lustre(), at: self.at.clone(), entry }
     }
 
-    /// Returns the cloud-config that mounts it at the first boot and at every later boot. If the mount fails, no later
-    /// command of the cloud-config runs.
+    /// Returns the cloud-config that mounts the file system at the first boot and at every later boot. If the mount
+    /// fails, no later command of the cloud-config runs.
     pub fn cloud_config(&self) -> CloudConfig {
         CloudConfig::new().mount(self.step(None))
     }

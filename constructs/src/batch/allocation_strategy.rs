@@ -7,7 +7,7 @@
 pub enum AllocationStrategy {
     /// The instance types that fit best at the lowest price, and other types when those are not available.
     BestFitProgressive,
-    /// The first instance types that fit, in the order in which you list them. Not for Spot.
+    /// The first instance types that fit, in the order in which you list them. Not valid for Spot.
     BestFitProgressiveOrdered,
     /// The instance types that are least likely to be interrupted. Valid only for Spot.
     SpotCapacityOptimized,

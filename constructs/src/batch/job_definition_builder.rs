@@ -59,7 +59,8 @@ impl JobDefinition {
         JobDefinitionBuilder::new(queue, Kind::Machine { container, vcpus, memory_mib })
     }
 
-    /// Returns a builder for a multi-node parallel job, each node on its own instance. Not for Spot.
+    /// Returns a builder for a multi-node parallel job, each node on its own instance. AWS Batch does not support it on
+    /// Spot.
     pub fn multi_node(queue: &JobQueue, nodes: MultiNode) -> JobDefinitionBuilder {
         JobDefinitionBuilder::new(queue, Kind::Nodes(nodes))
     }
@@ -107,8 +108,8 @@ impl JobDefinitionBuilder {
         self
     }
 
-    /// Adds a parameter that commands refer to as `Ref::name`, with the value that is used when a job sets none.
-    /// Default: none.
+    /// Adds a parameter that commands refer to as `Ref::name`, with the value for jobs that do not set it. Default:
+    /// none.
     pub fn parameter(mut self, name: impl Into<String>, default: impl Into<String>) -> Self {
         self.parameters.insert(name.into(), default.into());
         self

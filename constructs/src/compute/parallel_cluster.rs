@@ -119,8 +119,8 @@ impl ParallelCluster {
         self
     }
 
-    /// Writes the configuration file and returns the security group of the nodes. Reports what ParallelCluster refuses,
-    /// and what prevents the nodes from mounting the file systems.
+    /// Writes the configuration file and returns the security group of the nodes. Reports settings that ParallelCluster
+    /// refuses, and faults that prevent the nodes from mounting the file systems.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> SecurityGroup {
         let scope = scope.construct(id);

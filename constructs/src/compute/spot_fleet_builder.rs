@@ -129,7 +129,7 @@ impl SpotFleetBuilder {
         self
     }
 
-    /// Sets what happens to an instance that is interrupted. Default: [`Interruption::Terminate`].
+    /// Sets whether an interrupted instance is terminated, stopped or hibernated. Default: [`Interruption::Terminate`].
     pub fn interruption(mut self, interruption: Interruption) -> Self {
         self.interruption = interruption;
         self

@@ -206,7 +206,7 @@ impl Container {
         self
     }
 
-    /// Gives the container elevated privileges on its instance. Not on Fargate. Default: off.
+    /// Gives the container elevated privileges on its instance. Fargate does not support it. Default: off.
     pub fn privileged(mut self) -> Container {
         self.privileged = true;
         self
@@ -218,33 +218,33 @@ impl Container {
         self
     }
 
-    /// Sets the size of `/dev/shm` in MiB. Not on Fargate. Default: that of the container runtime.
+    /// Sets the size of `/dev/shm` in MiB. Fargate does not support it. Default: that of the container runtime.
     pub fn shared_memory_mib(mut self, mebibytes: u32) -> Container {
         self.shared_memory_mib = Some(mebibytes);
         self
     }
 
-    /// Sets the number of GPUs. Not on Fargate. Default: none.
+    /// Sets the number of GPUs. Fargate does not support it. Default: none.
     pub fn gpus(mut self, count: u32) -> Container {
         self.gpus = Some(count);
         self
     }
 
     /// Sets a ulimit: the soft limit that applies at the start, and the hard limit up to which the container may raise
-    /// it. Not with AWS Batch on Fargate. Default: that of the container runtime.
+    /// it. AWS Batch does not support it on Fargate. Default: that of the container runtime.
     pub fn ulimit(mut self, name: UlimitName, soft: i64, hard: i64) -> Container {
         self.ulimits.insert(name, (soft, hard));
         self
     }
 
-    /// Mounts a directory of the instance, such as one at which the compute environment mounts a file system. Not on
-    /// Fargate. Default: none.
+    /// Mounts a directory of the instance, such as one at which the compute environment mounts a file system. Fargate
+    /// does not support it. Default: none.
     pub fn host_path(mut self, host: MountPath, at: MountPath) -> Container {
         self.host_paths.push((host, at, false));
         self
     }
 
-    /// Mounts a directory of the instance read-only. Not on Fargate. Default: none.
+    /// Mounts a directory of the instance read-only. Fargate does not support it. Default: none.
     pub fn host_path_read_only(mut self, host: MountPath, at: MountPath) -> Container {
         self.host_paths.push((host, at, true));
         self

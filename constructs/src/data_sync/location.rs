@@ -86,8 +86,8 @@ impl Location {
         self.arn.clone()
     }
 
-    /// Creates a location for a bucket by its ARN, or for the objects under a prefix, with a role that can do what the
-    /// options say.
+    /// Creates a location for a bucket by its ARN, or for the objects under a prefix, with a role that has the access
+    /// of the options.
     #[track_caller]
     pub fn s3(
         scope: &Scope,

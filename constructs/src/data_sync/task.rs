@@ -19,7 +19,7 @@ use crate::text;
 pub enum Verify {
     /// The files that were copied.
     Transferred,
-    /// All files of both locations. Not with file systems that hold only the files in use.
+    /// All files of both locations. Not valid for file systems that hold only the files in use.
     Everything,
     /// No files. Data is checked only during the copy.
     Nothing,

@@ -140,8 +140,8 @@ impl ServiceBuilder {
         self
     }
 
-    /// Sets the number of tasks (`DesiredCount`). An update of the service sets it again, whatever scaling policies have set
-    /// since. Default: not written; ECS starts 1 task and keeps the number in updates.
+    /// Sets the number of tasks (`DesiredCount`). An update of the service sets it again and undoes what scaling
+    /// policies have set. Default: not written; ECS starts 1 task and keeps the number in updates.
     pub fn count(mut self, count: u32) -> Self {
         self.count = Some(count);
         self

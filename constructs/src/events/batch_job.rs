@@ -6,8 +6,8 @@ use stanchion_template::{IntoValue, SetOpt};
 use super::target::{EventTarget, Parameters, RuleTarget, TargetAccess, TargetKey};
 use crate::batch::JobDefinition;
 
-/// An AWS Batch job that a rule submits to the queue of its definition. The event becomes the parameters of the job if the
-/// input of the target says so.
+/// An AWS Batch job that a rule submits to the queue of its definition. The event becomes the parameters of the job if
+/// the input of the target requests it.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/batch/latest/userguide/batch-cwe-target.html)
 #[derive(Clone, Debug)]

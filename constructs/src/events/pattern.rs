@@ -41,7 +41,7 @@ impl Match {
         Match::test("wildcard", text.into_node())
     }
 
-    /// Matches this text, whatever the case of its letters.
+    /// Matches this text and ignores the case of its letters.
     pub fn ignoring_case(text: impl IntoValue<String>) -> Match {
         Match::test("equals-ignore-case", text.into_node())
     }

@@ -223,7 +223,8 @@ impl FunctionBuilder {
         self
     }
 
-    /// Turns on SnapStart, which starts published versions from a snapshot. Not with a file system. Default: off.
+    /// Turns on SnapStart, which starts published versions from a snapshot. Lambda does not support it for functions
+    /// with a file system. Default: off.
     pub fn snap_start(mut self) -> Self {
         self.snap_start = true;
         self

@@ -96,7 +96,7 @@ impl Cors {
         self
     }
 
-    /// Allows requests with credentials, such as cookies. Not with the origin `*`. Default: off.
+    /// Allows requests with credentials, such as cookies. Not valid with the origin `*`. Default: off.
     pub fn credentials(mut self) -> Cors {
         self.credentials = true;
         self

@@ -36,7 +36,8 @@ impl Action {
         Action(Kind::Forward(vec![(group.forwarded(), Some(weight))]))
     }
 
-    /// Adds a target group with its weight, 0-999. An action has at most five target groups. Default: one target group.
+    /// Adds a target group with its weight, 0-999. An action has at most five target groups. Default: only the first
+    /// target group.
     pub fn and<T: Targets>(mut self, group: &TargetGroup<Application, T>, weight: u32) -> Action {
         if let Kind::Forward(groups) = &mut self.0 {
             groups.push((group.forwarded(), Some(weight)));

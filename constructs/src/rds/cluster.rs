@@ -70,7 +70,7 @@ impl DatabaseCluster {
     }
 
     /// Returns the secret with `username` and `password` of the master user. RDS rotates it every seven days unless a
-    /// [`Rotation`](crate::secrets_manager::Rotation::managed) says otherwise. A container reads a secret only when it
+    /// [`Rotation`](crate::secrets_manager::Rotation::managed) has other times. A container reads a secret only when it
     /// starts.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html)
@@ -84,7 +84,8 @@ impl DatabaseCluster {
         self.login.allow_from(client);
     }
 
-    /// Allows a role to connect as a user of the database by IAM authentication. Reports a database without it.
+    /// Allows a role to connect as a user of the database by IAM authentication. Reports a database for which IAM
+    /// authentication is off.
     #[track_caller]
     pub fn grant_connect(&self, role: &Role, user: &str) {
         self.login.grant_connect(role, user);

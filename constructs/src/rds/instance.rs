@@ -69,7 +69,7 @@ impl DatabaseInstance {
     }
 
     /// Returns the secret with `username` and `password` of the master user. RDS rotates it every seven days unless a
-    /// [`Rotation`](crate::secrets_manager::Rotation::managed) says otherwise. A container reads a secret only when it
+    /// [`Rotation`](crate::secrets_manager::Rotation::managed) has other times. A container reads a secret only when it
     /// starts.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html)

@@ -67,8 +67,8 @@ impl StepScaling {
         self
     }
 
-    /// Sets the seconds after a change in which a new instance does not count (the instance warmup of a group), or in which
-    /// there is no other change (the cooldown of services and fleets). Default: the setting of the group, or 300.
+    /// Sets the waiting time in seconds. Of a group, it is the instance warmup: a new instance does not count before it
+    /// ends. Of a service or fleet, it is the cooldown between two changes. Default: the setting of the group, or 300.
     pub fn wait_seconds(mut self, seconds: u32) -> StepScaling {
         self.seconds = Some(seconds);
         self

@@ -68,7 +68,7 @@ impl GeneratedPassword {
         self
     }
 
-    /// Allows spaces. Default: the password has none.
+    /// Allows spaces. Default: no spaces.
     pub fn include_space(mut self) -> GeneratedPassword {
         self.with_space = true;
         self

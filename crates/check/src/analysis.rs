@@ -49,7 +49,7 @@ impl<'a> Analysis<'a> {
         }
     }
 
-    /// Returns the value of a tag of a resource, in whichever form its type has tags: a list such as `Tags` or
+    /// Returns the value of a tag of a resource, in the form in which its type has tags: a list such as `Tags` or
     /// `FileSystemTags`, a map, or `TagSpecifications`.
     pub fn tag(&self, resource: &Resource<'a>, key: &str) -> PropertyValue<'a> {
         tag::value(self, resource, key)

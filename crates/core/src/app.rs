@@ -56,7 +56,7 @@ impl App {
         App::default()
     }
 
-    /// Creates an app that creates every construct of a program at another path than the program says, and declares the
+    /// Creates an app that creates every construct of a program at another path than in the program, and declares the
     /// moves. The templates must be the same as those of [`App::new`]. Use it to test constructs of your own:
     ///
     /// ```
@@ -124,8 +124,8 @@ impl App {
         self.add_aspect(Aspect::new(Reach::Stacks(self.base_path()), visit));
     }
 
-    /// Adds rules of your own. They run in [`Assembly::check`] and in the commands of the command line, and their findings
-    /// can be acknowledged and explained like all others. [`Rule`] says how to write one.
+    /// Adds rules of your own. They run in [`Assembly::check`] and in the commands of the command line, and their
+    /// findings can be acknowledged and explained like all others. [`Rule`] describes how to write one.
     ///
     /// ```
     /// use stanchion_check::{Code, Rule, RuleSet, Severity};

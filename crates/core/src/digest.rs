@@ -10,7 +10,7 @@ pub fn hexadecimal(bytes: &[u8]) -> String {
     text(&Sha256::digest(bytes))
 }
 
-/// A reader that computes the SHA-256 digest of what passes through it.
+/// A reader that computes the SHA-256 digest of the bytes that are read through it.
 ///
 /// ```
 /// use std::io;
@@ -33,7 +33,7 @@ impl<R> Digester<R> {
         Digester { content, digest: Sha256::new() }
     }
 
-    /// Returns the SHA-256 digest of what was read, in hexadecimal digits.
+    /// Returns the SHA-256 digest of all bytes that were read, in hexadecimal digits.
     pub fn hexadecimal(self) -> String {
         text(&self.digest.finalize())
     }

@@ -32,7 +32,7 @@ impl ResourceEditor {
         self
     }
 
-    /// The construct's path; empty for what is not of this app.
+    /// The construct's path; empty for a resource that does not belong to this app.
     fn path(&self) -> String {
         let Id::Element(id) = &self.id else { return String::new() };
         let path = self.app.tree(|tree| tree.element(*id).map(|it| tree.path_of(it)));

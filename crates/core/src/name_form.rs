@@ -12,8 +12,8 @@ pub struct NameForm {
 }
 
 impl NameForm {
-    /// Creates a form: the marks that names can have beside letters and digits, and the least and greatest number of
-    /// characters.
+    /// Creates a form: the marks that names can have in addition to letters and digits, and the least and greatest
+    /// number of characters.
     pub const fn new(marks: &'static str, least: usize, most: usize) -> NameForm {
         NameForm { marks, least, most }
     }
@@ -23,7 +23,7 @@ impl NameForm {
         (self.least..=self.most).contains(&name.len()) && name.chars().all(|it| self.accepts(it))
     }
 
-    /// Returns the rule in words.
+    /// Returns the rule as a sentence.
     pub fn rule(self) -> String {
         format!("{}-{} letters, digits and {}", self.least, self.most, self.marks)
     }

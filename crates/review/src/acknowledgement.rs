@@ -35,7 +35,7 @@ impl AcceptedChange {
             && self.text.as_ref().is_none_or(is_text)
     }
 
-    /// Returns what is wrong with it, if something is.
+    /// Returns the problem of the entry, or `None` if it is valid.
     pub fn problem(&self) -> Option<String> {
         let subject = format!("the acknowledgement of {} of {}", self.change.name(), self.resource);
         match () {

@@ -15,10 +15,10 @@ pub struct MountChange {
     pub compute: String,
     /// The logical id of the file system.
     pub file_system: String,
-    /// The verdict before: `works`, `fails` or `unknown`. A new mount has none.
+    /// The verdict before: `works`, `fails` or `unknown`. `None` for a new mount.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
-    /// The verdict after. A mount that is removed has none.
+    /// The verdict after the change. `None` for a mount that is removed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
     /// The links whose state changes.

@@ -30,7 +30,7 @@ pub struct Review {
     pub replaced: Vec<Replacement>,
     /// The changes of permissions, the broader ones first.
     pub access: Vec<AccessChange>,
-    /// The changes of what can connect, connections from the internet first.
+    /// The changes of possible connections, those from the internet first.
     pub reach: Vec<ReachChange>,
     /// The mounts whose proof changes.
     pub mounts: Vec<MountChange>,
@@ -76,7 +76,7 @@ pub struct Updated {
     pub properties: Vec<PropertyChange>,
 }
 
-/// A kind of change that a pull request can be refused for.
+/// A kind of change for which a pull request can be refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {

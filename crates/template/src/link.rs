@@ -18,7 +18,7 @@ pub enum Linked {
     Reference,
     /// The value of `Fn::GetAtt` for an attribute.
     Attribute(Cow<'static, str>),
-    /// The logical id itself, as text. It is no reference: nothing depends on the element because of it.
+    /// The logical id itself, as text. It is not a reference, so nothing depends on the element because of it.
     LogicalId,
 }
 

@@ -112,24 +112,24 @@ impl Default for BatchPipeline {
 pub struct PipelineCompute {
     /// The kind of capacity: EC2 instances or Fargate, on demand or Spot.
     pub kind: ComputeKind,
-    /// The instance types or families that AWS Batch may start. Not for Fargate.
+    /// The instance types or families that AWS Batch may start. Not valid for Fargate.
     #[schemars(length(max = 100), extend("uniqueItems" = true))]
     pub instance_types: Vec<InstanceTypeOrFamily>,
     /// The maximum number of vCPUs.
     #[schemars(range(min = 1, max = 100_000))]
     pub max_vcpus: u32,
-    /// The number of vCPUs that keep running while no job waits. 0 scales to zero. Not for Fargate.
+    /// The number of vCPUs that keep running while no job waits. 0 scales to zero. Not valid for Fargate.
     #[schemars(range(min = 0, max = 100_000))]
     pub min_vcpus: u32,
-    /// The size of the root volume of each instance in GiB. Not for Fargate.
+    /// The size of the root volume of each instance in GiB. Not valid for Fargate.
     #[schemars(range(min = 30, max = 16_384))]
     pub root_disk_gib: u32,
-    /// The customer managed KMS key that encrypts the root volumes. Not for Fargate. Default: the default key of the account
-    /// for EBS.
+    /// The customer managed KMS key that encrypts the root volumes. Not valid for Fargate. Default: the default key of
+    /// the account for EBS.
     pub root_disk_kms_key: Option<EncryptionKey>,
-    /// The name of the EC2 key pair that may log in over SSH. Not for Fargate.
+    /// The name of the EC2 key pair that may log in over SSH. Not valid for Fargate.
     pub key_pair: Option<KeyPairName>,
-    /// The IPv4 addresses that may connect over SSH. Not for Fargate.
+    /// The IPv4 addresses that may connect over SSH. Not valid for Fargate.
     pub ssh_from: Option<Ipv4Block>,
 }
 

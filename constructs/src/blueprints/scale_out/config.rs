@@ -76,7 +76,8 @@ impl Default for ScaleOut {
 pub struct Fleet {
     /// The kind of fleet: a Spot Fleet or an Auto Scaling group.
     pub kind: FleetKind,
-    /// Sets whether a Spot Fleet replaces instances that it loses. Not for an Auto Scaling group, which always does.
+    /// Sets whether a Spot Fleet replaces instances that it loses. Not valid for an Auto Scaling group, which always
+    /// replaces them.
     pub request: RequestKind,
     /// The number of instances, at most 10,000.
     #[schemars(range(min = CAPACITY.least, max = CAPACITY.most))]

@@ -51,8 +51,8 @@ impl SubmitJob {
         self
     }
 
-    /// Continues when the job is submitted, instead of when it ends. The job has no tag of the state machine, which
-    /// cannot terminate it. Default: it waits.
+    /// Continues when the job is submitted, instead of when it ends. The job does not have the tag with which the state
+    /// machine can terminate it. Default: it waits.
     pub fn without_waiting(mut self) -> SubmitJob {
         self.wait = false;
         self

@@ -148,7 +148,7 @@ impl ObjectRule {
         self
     }
 
-    /// Keeps this many noncurrent versions of each object, 1-100, whatever their age. Default: none.
+    /// Keeps this many noncurrent versions of each object, 1-100. They are kept at any age. Default: none.
     pub fn keep_noncurrent_versions(mut self, count: u32) -> ObjectRule {
         self.kept_versions = Some(count);
         self

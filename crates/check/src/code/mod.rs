@@ -116,7 +116,7 @@ use crate::compliance::{self, Control};
 pub struct Code {
     /// The id, such as `EFS-040`. An id is never used for something else.
     pub id: &'static str,
-    /// The severity, unless a finding says otherwise.
+    /// The severity, unless a finding has its own.
     pub severity: Severity,
     /// The fault in one line.
     pub title: &'static str,
@@ -124,7 +124,7 @@ pub struct Code {
     pub what: &'static str,
     /// The consequence of the fault.
     pub why: &'static str,
-    /// An imperative sentence that says how to fix it.
+    /// An imperative sentence that describes the fix.
     pub fix: &'static str,
     /// The page, schema or service model that states the fact.
     pub source: &'static str,
@@ -173,7 +173,7 @@ impl Code {
         self
     }
 
-    /// Sets the sentence that says how to fix it.
+    /// Sets the sentence that describes the fix.
     #[must_use]
     pub const fn fix(mut self, fix: &'static str) -> Code {
         self.fix = fix;

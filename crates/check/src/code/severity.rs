@@ -12,7 +12,7 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// The word in messages and JSON.
+    /// Returns the name in messages and JSON.
     pub fn name(self) -> &'static str {
         match self {
             Severity::Error => "error",

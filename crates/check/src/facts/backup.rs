@@ -7,7 +7,7 @@ use super::Limits;
 /// Source: <https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html>
 pub const COLD_DAYS: u32 = 90;
 
-/// The start window of a backup rule that sets none, in minutes.
+/// The start window of a backup rule without this setting, in minutes.
 ///
 /// Source: <https://docs.aws.amazon.com/aws-backup/latest/devguide/creating-a-backup-plan.html>
 pub const DEFAULT_START_MINUTES: f64 = 480.0;

@@ -16,10 +16,10 @@ pub const EPHEMERAL_STORAGE_MIB: Limits = Limits::new(512, 10_240);
 /// The longest timeout of a function that is not on managed instances, in seconds. Only some accounts and Regions have it.
 pub const LONGEST_TIMEOUT_SECONDS: u32 = 1800;
 
-/// The timeout of a function that sets none, in seconds.
+/// The timeout of a function without this setting, in seconds.
 pub const TIMEOUT_DEFAULT: f64 = 3.0;
 
-/// The visibility timeout of a queue that sets none, in seconds.
+/// The visibility timeout of a queue without this setting, in seconds.
 ///
 /// Source: <https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html>
 pub const VISIBILITY_TIMEOUT_DEFAULT: f64 = 30.0;

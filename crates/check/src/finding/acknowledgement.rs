@@ -70,7 +70,7 @@ impl Acknowledgement {
 pub struct UnknownId {
     /// The id in quotation marks.
     pub found: String,
-    /// The id that was probably meant.
+    /// The most similar id that exists.
     pub near: Option<String>,
 }
 

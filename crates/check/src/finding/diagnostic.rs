@@ -20,7 +20,7 @@ pub struct Diagnostic {
     pub construct: Option<String>,
     /// The logical id of the resource.
     pub logical_id: Option<String>,
-    /// The property, with points between its levels.
+    /// The property, with periods between its levels.
     pub property: Option<String>,
     /// The place where the construct was created, or the place of the value in a file.
     pub place: Option<Place>,
@@ -87,7 +87,7 @@ impl Diagnostic {
         self
     }
 
-    /// Sets the property that the finding is about.
+    /// The property, with periods between its levels.
     #[must_use]
     pub fn property(mut self, property: impl Into<String>) -> Diagnostic {
         self.property = Some(property.into());

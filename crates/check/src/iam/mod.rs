@@ -129,7 +129,7 @@ pub(crate) fn prefixes() -> impl Iterator<Item = &'static str> {
     TABLE.lines().filter_map(|it| it.split_once('\t')).map(|(prefix, _)| prefix)
 }
 
-/// Returns the names of the actions of a service, such as `GetObject` of `s3`. A service that is unknown has none.
+/// Returns the names of the actions of a service, such as `GetObject` of `s3`. Returns nothing for an unknown service.
 pub fn service_actions(prefix: &str) -> impl Iterator<Item = &'static str> {
     service(prefix).map(|it| it.actions().collect::<Vec<_>>()).into_iter().flatten()
 }

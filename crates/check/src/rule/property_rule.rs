@@ -105,7 +105,7 @@ impl PropertyRule {
         })
     }
 
-    /// Reports resources that set the property, to whatever value.
+    /// Reports resources that set the property, to any value.
     pub fn forbidden(self) -> Rule {
         self.rule(|found, property, _, findings| {
             // Below an unknown value, the property itself can be absent.

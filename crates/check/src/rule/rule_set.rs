@@ -93,7 +93,7 @@ impl RuleSet {
         self.find(nearest(id, self.codes().iter().map(|it| it.id))?)
     }
 
-    /// Examines the id of an acknowledgement. Returns the problem if no finding has it.
+    /// Examines the id of an acknowledgement. Returns a problem if no finding has this id.
     pub fn unknown_id(&self, id: &str) -> Option<UnknownId> {
         let own: Vec<&str> = self.own.iter().map(|it| it.code.id).collect();
         UnknownId::of(id, &own)

@@ -62,7 +62,7 @@ impl TagRule {
         })
     }
 
-    /// Creates a rule that reports an absent tag, and whatever `check` finds in one that is set.
+    /// Creates a rule that reports an absent tag, and the faults that `check` finds in its value.
     fn rule(
         self,
         check: impl Fn(&Resource<'_>, &str, &PropertyValue<'_>, &mut Findings<'_>)

@@ -13,7 +13,7 @@ const LISTED: usize = 12;
 pub struct UnknownName {
     /// The name.
     pub name: String,
-    /// The name that was probably meant.
+    /// The most similar name that exists.
     pub near: Option<String>,
     /// Names that are allowed, if they are known.
     pub allowed: Option<String>,

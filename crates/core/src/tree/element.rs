@@ -28,7 +28,7 @@ pub(crate) struct Element {
 pub(crate) enum ElementKind {
     Resource(Box<ResourceElement>),
     Parameter(Node),
-    /// A text that derives from the path. It is no element of the template: links to its id become the text.
+    /// A text that derives from the path. It is not an element of the template, and links to its id become the text.
     Name(DerivedName),
 }
 

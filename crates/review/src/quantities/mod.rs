@@ -18,7 +18,7 @@ pub use prices::{Prices, PricesError};
 pub struct Quantity {
     /// The name, such as `NAT gateways`, which prices use.
     pub name: String,
-    /// The unit, such as `GiB`. Things that are counted have none.
+    /// The unit, such as `GiB`. `None` for things that are counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<&'static str>,
     /// The amount before.
@@ -34,7 +34,7 @@ pub struct Quantity {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Amount {
-    /// The sum of what the template shows.
+    /// The sum of the amounts that the template shows.
     pub known: f64,
     /// Is true if the template does not show all of it.
     pub is_least: bool,

@@ -46,7 +46,7 @@ pub(super) enum Change {
     Same,
     /// The node is removed from the map or list that contains it.
     Gone,
-    /// The node becomes another one.
+    /// Another node takes its place.
     To(Node, Origins),
 }
 

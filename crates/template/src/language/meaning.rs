@@ -136,7 +136,7 @@ impl Scenario {
         &self.root
     }
 
-    /// Returns the template, to replace texts by what they stand for. Paths of new parts have no origin.
+    /// Returns the template, to replace texts by their values. Paths of new parts have no origin.
     pub fn root_mut(&mut self) -> &mut Node {
         Arc::make_mut(&mut self.root)
     }

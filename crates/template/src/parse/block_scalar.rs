@@ -9,7 +9,7 @@ use crate::{Span, steps};
 enum Chomping {
     /// None: `|-`.
     Strip,
-    /// The first, if the text has one.
+    /// Keeps the first line break at the end, if the text has one.
     Clip,
     /// All: `|+`.
     Keep,
