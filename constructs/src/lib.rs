@@ -49,6 +49,16 @@
 //! let assembly = app.synth().unwrap();
 //! assert!(assembly.stacks()[0].template.resource("DataMountTargetA").is_some());
 //! ```
+//!
+//! # Where to go next
+//!
+//! - [`prelude`] has the names that most stacks need.
+//! - [`attach`] says what each kind of storage can be mounted on, and what a mount sets up.
+//! - [`construct`] is the crate with [`App`](construct::App) and [`Stack`](construct::Stack), and
+//!   [`construct::testing`] has assertions for tests.
+//! - Every construct gives out its resources. [`Scope::edit`](construct::Scope::edit) changes their properties.
+//! - The crate `stanchion` adds the command line, and the [repository](https://github.com/stanchion-rs/stanchion) has
+//!   the guides.
 
 #![forbid(unsafe_code)]
 

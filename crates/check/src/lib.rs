@@ -13,6 +13,28 @@
 //! assert_eq!((first.code.id, first.place.as_ref().unwrap().start.line), ("SCH-002", 5));
 //! assert_eq!(first.help.as_deref(), Some("Use `Encrypted`"));
 //! ```
+//!
+//! # Where to find things
+//!
+//! | You need | Look in |
+//! |---|---|
+//! | the findings in a template | [`check`], [`check_file`], [`check_file_with`] |
+//! | the proof that mounts work | [`mounts`], [`explain_mounts`] |
+//! | the findings in nested stacks | [`nested_stacks`], [`check_nested`] |
+//! | the parts of a finding | [`Diagnostic`], [`Place`], [`Severity`] |
+//! | what a finding means, why it matters, and its fix | [`Code`], [`code`] |
+//! | findings as JSON or SARIF | [`report`] |
+//! | findings that you accept, with a reason | [`Acknowledgement`] |
+//! | rules of your own | [`RuleSet`], [`Rule`], [`PropertyRule`], [`TagRule`] |
+//! | what a rule sees | [`Analysis`], [`View`], [`Resource`], [`PropertyValue`] |
+//! | rules of a compliance standard | [`Pack`] |
+//! | numbers, lists and formats of AWS | [`facts`] |
+//!
+//! # Where to go next
+//!
+//! - [`Rule`] shows how to write a rule.
+//! - `cargo install stanchion-cli` installs the command `stanchion check`, which runs the rules on files.
+//! - The [list of findings](https://github.com/stanchion-rs/stanchion/blob/main/docs/findings.md) has each rule with its source.
 
 #![forbid(unsafe_code)]
 

@@ -11,9 +11,17 @@
 //! }
 //! ```
 //!
-//! The program then supports `--format`, `--stack`, `--out` and the commands `check`, `rules`, `explain`, `deploy`,
-//! `completions` and `man`. The binary `stanchion` has the same options, ready-made blueprints and more commands.
-//! Each command is a file in `commands/`.
+//! # Where to find things
+//!
+//! | You need | Look in |
+//! |---|---|
+//! | the command line of a program with its own stacks | [`main`] |
+//! | the command line of the binary `stanchion` | [`run`] |
+//! | that binary with rules of your own | [`run_with`] |
+//!
+//! A program supports `--format`, `--stack`, `--out` and the commands `check`, `rules`, `explain`, `review`, `diagram`,
+//! `deploy`, `completions` and `man`. The binary `stanchion` has the same options, ready-made blueprints and more
+//! commands. Each command is a file in `commands/`.
 //!
 //! | Exit code | Meaning |
 //! |---|---|
@@ -22,6 +30,12 @@
 //! | 2 | the command could not run: invalid arguments, or a file that cannot be read or written |
 //!
 //! Data goes to standard output, messages to standard error.
+//!
+//! # Where to go next
+//!
+//! - `stanchion init my-stacks` creates a program with a stack and its tests.
+//! - `stanchion help` lists the commands, and `stanchion help check` describes one.
+//! - A program depends on the crate `stanchion`, which has the constructs and re-exports [`main`].
 
 #![forbid(unsafe_code)]
 

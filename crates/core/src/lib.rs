@@ -15,6 +15,30 @@
 //! let assembly = app.synth().unwrap();
 //! assert!(assembly.stacks()[0].template.to_yaml().contains("DisplayName: !GetAtt Data.Arn"));
 //! ```
+//!
+//! # Where to find things
+//!
+//! | You need | Look in |
+//! |---|---|
+//! | stacks, tags, defaults, rules, synthesis | [`App`] |
+//! | copies of stacks for other accounts or Regions | [`Stage`], [`Environment`] |
+//! | outputs, parameters, conditions, findings that you accept | [`Stack`] |
+//! | resources, changes of any property, constructs of your own | [`Scope`], [`ResourceEditor`] |
+//! | a visit to every resource | [`App::aspect`], [`ResourceVisit`] |
+//! | what happens to data when its stack is deleted | [`RemovalPolicy`] |
+//! | references between stacks | [`CrossStack`] |
+//! | code that moved, without changes of the template | [`Stack::moved`](Scope::moved) |
+//! | templates that exist already | [`Scope::include`] |
+//! | files that a template refers to | [`Asset`] |
+//! | templates, files and findings after synthesis | [`Assembly`], [`assembly`] |
+//! | assertions for tests | [`testing`] |
+//!
+//! # Where to go next
+//!
+//! - `stanchion-constructs` has the constructs: networks, file systems, compute, and their mounts.
+//! - `stanchion-aws` has a type for each CloudFormation resource type, for [`Scope::add`].
+//! - [`testing`] shows how to test stacks.
+//! - The [repository](https://github.com/stanchion-rs/stanchion) has the guides.
 
 #![forbid(unsafe_code)]
 

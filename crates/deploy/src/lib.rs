@@ -19,6 +19,31 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Where to find things
+//!
+//! | You need | Look in |
+//! |---|---|
+//! | the assembly that a program wrote | [`Assembly`] |
+//! | credentials, Region and account | [`Cloud`], [`Connection`], [`Caller`] |
+//! | the changes of a deployment, with their risks | [`plan`] |
+//! | many stacks in the order of their dependencies | [`stacks`] |
+//! | one stack | [`apply`], [`destroy`], [`deployed`], [`status`] |
+//! | decisions about a plan | [`Operator`], [`Agreement`] |
+//! | events, and the first cause of a failure | [`events`], [`failure`], [`Error`] |
+//! | the end of a failed operation | [`recover`] |
+//! | differences from the deployed stack | [`comparison`], [`drift`], [`difference`] |
+//! | resources that move or are no longer managed | [`refactor`], [`release`] |
+//! | many accounts and Regions | [`stack_set`] |
+//! | the bucket for files, and its old objects | [`bootstrap`], [`garbage`], [`discard`] |
+//! | files for other tools | [`artefacts`] |
+//!
+//! # Where to go next
+//!
+//! - `cargo install stanchion-deploy` installs the binary `stanchion-deploy`: `plan`, `up`, `destroy` and more.
+//! - The [guide](https://github.com/stanchion-rs/stanchion/blob/main/docs/deploy.md) describes the commands and the
+//!   permissions that they need.
+//! - `stanchion-review` compares templates without AWS.
 
 mod access;
 mod amend;

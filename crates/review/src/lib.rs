@@ -2,6 +2,42 @@
 //!
 //! [`review`] compares two templates. The result says which resources are replaced and why, whose data is at risk, which
 //! requests and connections become possible, which mounts no longer work, and what only looks different.
+//!
+//! ```
+//! use stanchion_review::{Kind, review};
+//! use stanchion_template::Template;
+//!
+//! let before = "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {Encrypted: true}}}";
+//! let after = before.replace("true", "false");
+//! let of = |text: &str| Template::parse(text).unwrap().template;
+//! let review = review(&of(before), &of(&after));
+//! assert!(review.has(Kind::Data));
+//! assert_eq!(review.replaced[0].property, "Encrypted");
+//! ```
+//!
+//! # Where to find things
+//!
+//! | You need | Look in |
+//! |---|---|
+//! | a comparison of two templates, as data | [`review`], [`Review`] |
+//! | a comparison of one stack, with places and sentences | [`StackReview`], [`Source`], [`Entry`] |
+//! | a comparison of all stacks of an app | [`review_all`] |
+//! | resources that are replaced, and the certainty | [`Replacement`], [`Certainty`] |
+//! | data that can be lost | [`DataAtRisk`], [`is_stateful`], [`protection`] |
+//! | requests that become possible or impossible | [`AccessChange`], [`Example`] |
+//! | connections that become possible or impossible | [`ReachChange`] |
+//! | mounts whose proof changes | [`MountChange`] |
+//! | amounts and their cost | [`Quantity`], [`Prices`] |
+//! | changes that you accept, with a reason | [`AcceptedChange`] |
+//! | a comment, a page, JSON or SARIF | [`to_markdown`], [`to_html`], [`to_json`], [`to_sarif`] |
+//! | a picture of a template | [`Diagram`] |
+//!
+//! # Where to go next
+//!
+//! - `cargo install stanchion-cli` installs the command `stanchion review`, which compares files, folders and commits.
+//! - The [guide](https://github.com/stanchion-rs/stanchion/blob/main/docs/review.md) describes the sections of a review, and
+//!   workflows for pull requests.
+//! - `stanchion-deploy` shows the same effects in its plans.
 
 #![forbid(unsafe_code)]
 

@@ -12,7 +12,23 @@
 //! assert!(matches!(file_system.update("PerformanceMode"), Update::Replaces { .. }));
 //! ```
 //!
+//! # Where to find things
+//!
+//! | You need | Look in |
+//! |---|---|
+//! | the table | [`Facts`] |
+//! | attributes, tags and data of a resource type | [`ResourceFacts`] |
+//! | the effect of changing a property | [`ResourceFacts::update`], [`Update`] |
+//! | types, limits and patterns of a property | [`NodeFacts`], [`Keyword`] |
+//! | facts that the sources have wrong | [`CORRECTIONS`], [`INCREASE_ONLY`] |
+//!
 //! `cargo xtask generate` creates the table from the sources that NOTICE names.
+//!
+//! # Where to go next
+//!
+//! - `stanchion-check` compares templates with these facts.
+//! - `stanchion-review` uses the effects of updates to find replacements.
+//! - `stanchion-aws` has the same resource types as Rust types.
 
 #![forbid(unsafe_code)]
 

@@ -1,13 +1,5 @@
 //! CloudFormation templates as documents.
 //!
-//! - [`Node`] is any value that a template can hold. [`Value<T>`] is a value with a type: a literal or an expression
-//!   that yields one.
-//! - [`intrinsic`] builds every intrinsic function. [`Expression`] reads them.
-//! - [`language`] defines the meaning of functions. [`path`] reads and changes the value at a path such as
-//!   `Tags.0.Value`.
-//! - [`Template`] is the whole document. [`document`] has typed builders for its sections.
-//! - [`yaml`] and [`json`] write a document. [`parse`] reads both and keeps the line and column of every node.
-//!
 //! ```
 //! use stanchion_template::{Template, intrinsic, document::{Parameter, Resource}};
 //!
@@ -22,6 +14,27 @@
 //! assert!(text.contains("TopicName: !Ref Name"));
 //! assert_eq!(Template::parse(&text).unwrap().template, template);
 //! ```
+//!
+//! # Where to find things
+//!
+//! | You need | Look in |
+//! |---|---|
+//! | the whole document | [`Template`] |
+//! | parameters, outputs, resources and other sections | [`document`] |
+//! | any value that a template can hold | [`Node`], [`Map`] |
+//! | a value with a type: a literal, or an expression that yields one | [`Value`], [`IntoValue`] |
+//! | intrinsic functions | [`intrinsic`] builds them, [`Expression`] reads them |
+//! | pseudo parameters such as `AWS::Region` | [`pseudo`] |
+//! | secrets and parameters that CloudFormation reads | [`dynamic_reference`] |
+//! | the value at a path such as `Tags.0.Value` | [`path`] |
+//! | YAML and JSON | [`yaml`] and [`json`] write, [`parse()`] reads with the place of every node |
+//! | the meaning of functions, conditions and loops | [`language`] |
+//!
+//! # Where to go next
+//!
+//! - [`Template::parse`] reads a file, and [`Template::to_yaml`] writes one.
+//! - `stanchion-check` finds faults in a template.
+//! - `stanchion-core` creates templates from a tree of constructs.
 
 #![forbid(unsafe_code)]
 
