@@ -85,6 +85,14 @@ use stanchion_template::language::ParameterValues;
 use stanchion_template::{Parsed, Template};
 
 /// Checks a template that was built in memory. Its findings have no place in a file.
+///
+/// ```
+/// use stanchion_template::Template;
+///
+/// let text = "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {ThroughputMode: fast}}}";
+/// let findings = stanchion_check::check(&Template::parse(text).unwrap().template);
+/// assert!(findings.has_errors());
+/// ```
 pub fn check(template: &Template) -> Diagnostics {
     RuleSet::new().check(template)
 }
@@ -96,17 +104,63 @@ pub fn check_file(parsed: &Parsed, file: &str) -> Diagnostics {
 
 /// Checks a template that was read from a file with the values of its parameters. The values decide conditions, and
 /// each value is compared with the constraints of its parameter.
+///
+/// ```
+/// use stanchion_check::{Parameters, check_file_with};
+/// use stanchion_template::Template;
+///
+/// let template = "
+/// Parameters: {Mode: {Type: String, AllowedValues: [elastic, bursting]}}
+/// Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {ThroughputMode: !Ref Mode}}}
+/// ";
+/// let values = stanchion_template::parse("{Mode: fast}").unwrap();
+/// let parameters = Parameters::read(&values, "values.yaml");
+/// let findings = check_file_with(&Template::parse(template).unwrap(), "data.yaml", &parameters);
+/// assert!(findings.has_errors());
+/// ```
 pub fn check_file_with(parsed: &Parsed, file: &str, parameters: &Parameters) -> Diagnostics {
     RuleSet::new().check_file_with(parsed, file, parameters)
 }
 
 /// Describes each mount of the template: the links from the compute resource to the file system, and where the chain
 /// breaks.
+///
+/// ```
+/// use stanchion_template::Template;
+///
+/// let template = Template::parse("Resources: {Data: {Type: AWS::EFS::FileSystem}}").unwrap().template;
+/// assert!(stanchion_check::explain_mounts(&template).starts_with("No resource of this template mounts"));
+/// ```
 pub fn explain_mounts(template: &Template) -> String {
     mounts(template).to_text()
 }
 
 /// Examines each mount of the template: the links from the compute resource to the file system.
+///
+/// ```
+/// use stanchion_check::{Answer, mounts};
+/// use stanchion_template::Template;
+///
+/// let template = Template::parse("
+/// Resources:
+///   Data: {Type: AWS::EFS::FileSystem}
+///   Messages: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: !Ref Data}}
+///   Function:
+///     Type: AWS::Lambda::Function
+///     Properties:
+///       Role: arn:aws:iam::111122223333:role/reader
+///       Runtime: python3.13
+///       Handler: index.handler
+///       Code: {ZipFile: 'def handler(event, context): pass'}
+///       VpcConfig: {SubnetIds: [subnet-0a1b2c3d], SecurityGroupIds: [sg-0a1b2c3d]}
+///       FileSystemConfigs: [{Arn: !GetAtt Messages.Arn, LocalMountPath: /mnt/messages}]
+/// ").unwrap().template;
+/// let mounts = mounts(&template);
+/// let mount = mounts.iter().next().unwrap();
+/// assert_eq!((mount.client(), mount.target()), ("Function", "Messages"));
+/// // The file system has no mount target.
+/// assert_eq!(mount.works(), Answer::No);
+/// ```
 pub fn mounts(template: &Template) -> Mounts {
     explanation::mounts(template, &ParameterValues::default())
 }

@@ -22,6 +22,18 @@ use crate::unknown;
 /// A set of stacks that are deployed together, and the settings for all of them.
 ///
 /// An `App` is a handle. Cloning it is cheap, and clones refer to the same app.
+///
+/// ```
+/// use stanchion_aws::efs;
+/// use stanchion_core::App;
+///
+/// let app = App::new();
+/// app.stack("Storage").add("Data", efs::FileSystem::new().encrypted(true));
+/// match app.synth() {
+///     Ok(assembly) => println!("{}", assembly.stacks()[0].template.to_yaml()),
+///     Err(findings) => eprintln!("{findings}"),
+/// }
+/// ```
 #[derive(Clone, Default)]
 pub struct App(Rc<AppData>);
 
@@ -82,6 +94,18 @@ impl App {
     }
 
     /// Sets the way in which stacks refer to values of other stacks. Default: [`CrossStack::Weak`].
+    ///
+    /// ```
+    /// use stanchion_aws::sns;
+    /// use stanchion_core::{App, CrossStack};
+    ///
+    /// let app = App::new();
+    /// app.set_cross_stack(CrossStack::Exports);
+    /// let topic = app.stack("Alerts").add("Topic", sns::Topic::new());
+    /// app.stack("Mail").add("Mail", sns::Subscription::new().protocol("email").topic_arn(topic.reference()));
+    /// let assembly = app.synth().unwrap();
+    /// assert!(assembly.stack("Mail").unwrap().template.to_yaml().contains("TopicArn: !ImportValue"));
+    /// ```
     pub fn set_cross_stack(&self, mode: CrossStack) {
         self.change(|tree| tree.cross_stack = mode);
     }
@@ -110,16 +134,49 @@ impl App {
     }
 
     /// Adds a tag to every resource of the app that supports tags. Tags of stages, stacks and scopes take precedence.
+    ///
+    /// ```
+    /// use stanchion_aws::efs;
+    /// use stanchion_core::App;
+    ///
+    /// let app = App::new();
+    /// app.tag("Team", "data");
+    /// app.stack("Storage").add("Data", efs::FileSystem::new());
+    /// let yaml = app.synth().unwrap().stacks()[0].template.to_yaml();
+    /// assert!(yaml.contains("- Key: Team\n          Value: data"));
+    /// ```
     pub fn tag<K: Into<String>>(&self, key: K, value: impl IntoValue<String>) {
         self.add_tag(Reach::Stacks(self.base_path()), key.into(), value.into_node());
     }
 
     /// Sets the account and Region of all stacks that do not set them, and whose stage does not set them.
+    ///
+    /// ```
+    /// use stanchion_core::{App, Environment};
+    ///
+    /// let app = App::new();
+    /// let region = Some("eu-central-1".to_owned());
+    /// app.set_environment(Environment { account: None, region });
+    /// ```
     pub fn set_environment(&self, environment: Environment) {
         self.add_environment(self.base_path(), environment);
     }
 
     /// Adds an aspect: `visit` runs for every resource at synthesis and can read, change and report.
+    ///
+    /// ```
+    /// use stanchion_aws::efs;
+    /// use stanchion_core::App;
+    ///
+    /// let app = App::new();
+    /// app.aspect(|resource| {
+    ///     if resource.resource_type() == "AWS::EFS::FileSystem" {
+    ///         resource.set_property("Encrypted", true);
+    ///     }
+    /// });
+    /// app.stack("Storage").add("Data", efs::FileSystem::new());
+    /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("Encrypted: true"));
+    /// ```
     pub fn aspect(&self, visit: impl Fn(&mut ResourceVisit<'_>) + 'static) {
         self.add_aspect(Aspect::new(Reach::Stacks(self.base_path()), visit));
     }
@@ -145,6 +202,13 @@ impl App {
     }
 
     /// Adds the rules of a compliance pack that run only for it. They report information.
+    ///
+    /// ```
+    /// use stanchion_core::{App, Pack};
+    ///
+    /// let app = App::new();
+    /// app.pack(Pack::named("fsbp").unwrap());
+    /// ```
     pub fn pack(&self, pack: Pack) {
         let rules = self.rule_set().with_pack(pack);
         *self.0.rules.borrow_mut() = rules;
@@ -168,6 +232,18 @@ impl App {
     ///
     /// A finding that a construct or an aspect reports can be acknowledged at the resource or in the stack, as those of rules
     /// can. It stays among the findings, and is no error.
+    ///
+    /// ```
+    /// use stanchion_aws::sns;
+    /// use stanchion_core::App;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Alerts");
+    /// stack.add("Topic", sns::Topic::new());
+    /// stack.add("Topic", sns::Topic::new());
+    /// let findings = app.synth().unwrap_err();
+    /// assert!(findings.has_errors());
+    /// ```
     ///
     /// # Errors
     ///

@@ -30,6 +30,18 @@ impl fmt::Debug for Aspect {
 }
 
 /// A resource that an aspect visits.
+///
+/// ```
+/// use stanchion_core::{App, Diagnostic, code};
+///
+/// let app = App::new();
+/// app.aspect(|resource| {
+///     if resource.resource_type() == "AWS::EC2::NatGateway" {
+///         let message = format!("{} costs money in every hour", resource.path());
+///         resource.report(Diagnostic::new(code::EFS_009, message));
+///     }
+/// });
+/// ```
 #[derive(Debug)]
 pub struct ResourceVisit<'a> {
     pub(crate) path: String,

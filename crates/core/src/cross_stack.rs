@@ -1,6 +1,13 @@
 //! References from one stack to a value of another.
 
 /// The way in which a stack reads a value of another stack.
+///
+/// ```
+/// use stanchion_core::{App, CrossStack};
+///
+/// let app = App::new();
+/// app.set_cross_stack(CrossStack::Parameters);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CrossStack {
     /// Uses `Fn::GetStackOutput`. The value is read at each operation on the consuming stack. The producing stack can

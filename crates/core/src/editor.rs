@@ -14,6 +14,17 @@ use crate::tree::{Element, ElementKind, Override, ResourceElement};
 use crate::unknown;
 
 /// Changes an existing resource. Every method returns the editor, so that calls can be chained.
+///
+/// ```
+/// use stanchion_aws::efs;
+/// use stanchion_core::{App, RemovalPolicy};
+///
+/// let app = App::new();
+/// let stack = app.stack("Storage");
+/// let data = stack.add("Data", efs::FileSystem::new());
+/// stack.edit(&data).set_property("Encrypted", true).removal(RemovalPolicy::Retain);
+/// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("DeletionPolicy: Retain"));
+/// ```
 #[derive(Clone, Debug)]
 pub struct ResourceEditor {
     app: App,
@@ -52,6 +63,18 @@ impl ResourceEditor {
     /// on the path are created.
     /// A property that the resource type does not have is reported as an error; acknowledge `APP-020` for one that is newer than
     /// the facts of this library.
+    ///
+    /// ```
+    /// use stanchion_aws::efs;
+    /// use stanchion_core::App;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Storage");
+    /// let data = stack.add("Data", efs::FileSystem::new());
+    /// stack.edit(&data).override_property("FileSystemProtection.ReplicationOverwriteProtection", "DISABLED");
+    /// let yaml = app.synth().unwrap().stacks()[0].template.to_yaml();
+    /// assert!(yaml.contains("ReplicationOverwriteProtection: DISABLED"));
+    /// ```
     #[track_caller]
     pub fn override_property<T>(&self, path: &str, value: impl IntoValue<T>) -> &ResourceEditor {
         self.add_override(path, Some(value.into_node()), "an override", Location::caller())
@@ -96,6 +119,17 @@ impl ResourceEditor {
     }
 
     /// Removes the property at a path. A property that the resource type does not have is reported as an error.
+    ///
+    /// ```
+    /// use stanchion_aws::sns;
+    /// use stanchion_core::App;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Alerts");
+    /// let topic = stack.add("Topic", sns::Topic::new().topic_name("alerts"));
+    /// stack.edit(&topic).remove_property("TopicName");
+    /// assert!(!app.synth().unwrap().stacks()[0].template.to_yaml().contains("TopicName"));
+    /// ```
     #[track_caller]
     pub fn remove_property(&self, path: &str) -> &ResourceEditor {
         self.add_override(path, None, "a removal", Location::caller())
@@ -103,6 +137,18 @@ impl ResourceEditor {
 
     /// Adds a dependency on another resource, which can be in another stack. A dependency that a reference already
     /// implies is not written to the template.
+    ///
+    /// ```
+    /// use stanchion_aws::sns;
+    /// use stanchion_core::App;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Alerts");
+    /// let first = stack.add("First", sns::Topic::new());
+    /// let second = stack.add("Second", sns::Topic::new());
+    /// stack.edit(&second).depends_on(&first);
+    /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("DependsOn: First"));
+    /// ```
     pub fn depends_on(&self, other: &impl AsRef<Id>) -> &ResourceEditor {
         match other.as_ref() {
             Id::Element(other) => {
@@ -122,17 +168,53 @@ impl ResourceEditor {
     }
 
     /// Sets the removal policy: the action when the resource is removed from the stack or replaced.
+    ///
+    /// ```
+    /// use stanchion_aws::sns;
+    /// use stanchion_core::{App, RemovalPolicy};
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Alerts");
+    /// let topic = stack.add("Topic", sns::Topic::new());
+    /// stack.edit(&topic).removal(RemovalPolicy::Retain);
+    /// ```
     pub fn removal(&self, policy: RemovalPolicy) -> &ResourceEditor {
         self.resource(|it| it.removal = Some(policy))
     }
 
     /// Sets the logical id, 1 to 255 letters and digits.
+    ///
+    /// ```
+    /// use stanchion_aws::sns;
+    /// use stanchion_core::App;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Alerts");
+    /// let topic = stack.add("Topic", sns::Topic::new());
+    /// stack.edit(&topic).logical_id("AlertTopic");
+    /// assert!(app.synth().unwrap().stacks()[0].template.resource("AlertTopic").is_some());
+    /// ```
     pub fn logical_id(&self, logical_id: impl Into<String>) -> &ResourceEditor {
         let logical_id = logical_id.into();
         self.element(|it| it.logical_id = Some(logical_id))
     }
 
     /// Sets the condition under which the resource exists.
+    ///
+    /// ```
+    /// use stanchion_aws::sns;
+    /// use stanchion_core::App;
+    /// use stanchion_template::document::Parameter;
+    /// use stanchion_template::intrinsic::Condition;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Alerts");
+    /// let stage = stack.parameter::<String>("Stage", Parameter::string());
+    /// let is_live = stack.condition("IsLive", Condition::equals::<String>(stage, "live"));
+    /// let topic = stack.add("Topic", sns::Topic::new());
+    /// stack.edit(&topic).condition(&is_live);
+    /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("Condition: IsLive"));
+    /// ```
     pub fn condition(&self, condition: &ConditionName) -> &ResourceEditor {
         let name = condition.name().to_owned();
         self.resource(|it| it.resource.set_condition(name))

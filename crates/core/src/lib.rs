@@ -27,7 +27,7 @@
 //! | a visit to every resource | [`App::aspect`], [`ResourceVisit`] |
 //! | what happens to data when its stack is deleted | [`RemovalPolicy`] |
 //! | references between stacks | [`CrossStack`] |
-//! | code that moved, without changes of the template | [`Stack::moved`](Scope::moved) |
+//! | code that moved, without changes of the template | [`Stack::moved`] |
 //! | templates that exist already | [`Scope::include`] |
 //! | files that a template refers to | [`Asset`] |
 //! | templates, files and findings after synthesis | [`Assembly`], [`assembly`] |

@@ -4,6 +4,13 @@
 ///
 /// Names of this form derive from the path that a construct had before it moved. A move with
 /// [`Stack::moved`](crate::Stack::moved) changes none of them, so it replaces no resource.
+///
+/// ```
+/// use stanchion_core::NameForm;
+///
+/// const FORM: NameForm = NameForm::new("-_", 1, 64);
+/// assert!(FORM.has("training-data") && !FORM.has("training data"));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct NameForm {
     marks: &'static str,

@@ -5,6 +5,18 @@ use std::borrow::Cow;
 use stanchion_template::intrinsic::Condition;
 
 /// The name of a condition in a stack, for `Fn::If` and `Condition`.
+///
+/// ```
+/// use stanchion_core::App;
+/// use stanchion_template::document::Parameter;
+/// use stanchion_template::intrinsic::{self, Condition};
+///
+/// let app = App::new();
+/// let stack = app.stack("Storage");
+/// let stage = stack.parameter::<String>("Stage", Parameter::string());
+/// let is_live = stack.condition("IsLive", Condition::equals::<String>(stage, "live"));
+/// let mode = intrinsic::if_::<String>(&is_live, "elastic", "bursting");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConditionName(pub(crate) String);
 

@@ -14,6 +14,19 @@ use crate::scope::Scope;
 use crate::tree::{Moved, StackData, StackIndex, split_path};
 
 /// A stack. It is the root [`Scope`] of its constructs and has all methods of a scope.
+///
+/// ```
+/// use stanchion_aws::efs;
+/// use stanchion_core::App;
+/// use stanchion_template::document::Output;
+///
+/// let app = App::new();
+/// let stack = app.stack("Storage");
+/// stack.set_description("The shared file system");
+/// let data = stack.add("Data", efs::FileSystem::new().encrypted(true));
+/// stack.output("FileSystemId", Output::new(data.reference()));
+/// assert!(app.synth().unwrap().stack("Storage").is_some());
+/// ```
 #[derive(Clone, Debug)]
 pub struct Stack {
     scope: Scope,
@@ -101,6 +114,13 @@ impl Stack {
 
     /// Sets termination protection. While it is enabled, CloudFormation refuses to delete the stack. Default:
     /// `false`.
+    ///
+    /// ```
+    /// use stanchion_core::App;
+    ///
+    /// let app = App::new();
+    /// app.stack("Storage").set_termination_protection(true);
+    /// ```
     pub fn set_termination_protection(&self, protect: bool) {
         self.change(|it| it.termination_protection = protect);
     }
@@ -111,6 +131,17 @@ impl Stack {
     }
 
     /// Adds a dependency: this stack is deployed after `other`.
+    ///
+    /// ```
+    /// use stanchion_core::App;
+    ///
+    /// let app = App::new();
+    /// let network = app.stack("Network");
+    /// let storage = app.stack("Storage");
+    /// storage.depends_on_stack(&network);
+    /// let order: Vec<String> = app.synth().unwrap().stacks().iter().map(|it| it.name.clone()).collect();
+    /// assert_eq!(order, ["Network", "Storage"]);
+    /// ```
     pub fn depends_on_stack(&self, other: &Stack) {
         let other = other.index();
         self.change(|it| it.depends_on.insert(other));
@@ -152,6 +183,18 @@ impl Stack {
 
     /// Acknowledges a finding anywhere in this stack, with a reason. The reason is kept in the template's metadata and
     /// shown in every report. A finding that does not exist and an empty reason are reported as errors.
+    ///
+    /// ```
+    /// use stanchion_aws::efs;
+    /// use stanchion_core::App;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Scratch");
+    /// stack.add("Data", efs::FileSystem::new().encrypted(true));
+    /// stack.acknowledge("EFS-010", "nothing on it outlives the job");
+    /// let findings = app.check();
+    /// assert!(findings.iter().filter(|it| it.code.id == "EFS-010").all(|it| it.acknowledged.is_some()));
+    /// ```
     #[track_caller]
     pub fn acknowledge(&self, finding: impl Into<FindingId>, reason: impl Into<String>) {
         let acknowledged = Acknowledged::new(finding.into(), reason.into());
@@ -163,6 +206,17 @@ impl Stack {
     }
 
     /// Shows parameters under a common heading in the CloudFormation console.
+    ///
+    /// ```
+    /// use stanchion_core::App;
+    /// use stanchion_template::document::Parameter;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Storage");
+    /// let size = stack.parameter::<String>("Size", Parameter::string());
+    /// stack.parameter_label(&size, "Size of the file system in GiB");
+    /// stack.parameter_group("Storage", [size.into_node()]);
+    /// ```
     pub fn parameter_group(
         &self,
         heading: impl Into<String>,

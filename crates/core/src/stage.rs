@@ -11,6 +11,22 @@ use crate::stack::Stack;
 use crate::tree::Reach;
 
 /// A stage of an app, such as `Test` or `Production`. Its stacks are named `Stage-Stack`.
+///
+/// ```
+/// use stanchion_aws::efs;
+/// use stanchion_core::{App, Stage};
+///
+/// fn storage(stage: &Stage) {
+///     stage.stack("Storage").add("Data", efs::FileSystem::new().encrypted(true));
+/// }
+///
+/// let app = App::new();
+/// storage(&app.stage("Test"));
+/// storage(&app.stage("Live"));
+/// let assembly = app.synth().unwrap();
+/// let paths: Vec<&str> = assembly.stacks().iter().map(|it| it.path.as_str()).collect();
+/// assert_eq!(paths, ["Live/Storage", "Test/Storage"]);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Stage {
     app: App,

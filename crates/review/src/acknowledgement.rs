@@ -6,6 +6,20 @@ use crate::entry::Entry;
 use crate::section::Section;
 
 /// An accepted effect of a change.
+///
+/// ```
+/// use stanchion_review::{AcceptedChange, Kind, Source, StackReview};
+/// use stanchion_template::Template;
+///
+/// let of = |text: &str| Source::parsed("data.yaml", Template::parse(text).unwrap());
+/// let (before, after) = (of("Resources: {Data: {Type: AWS::EFS::FileSystem}}"), of("Resources: {}"));
+/// let mut review = StackReview::new("Data", &before, &after, &Default::default());
+/// let accepted: AcceptedChange =
+///     serde_json::from_str(r#"{"change": "data", "resource": "Data", "reason": "it was empty"}"#).unwrap();
+/// assert_eq!(accepted.problem(), None);
+/// assert!(review.has(Kind::Any));
+/// review.acknowledge(&[accepted]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AcceptedChange {

@@ -5,6 +5,14 @@ use serde::{Deserialize, Serialize};
 use stanchion_template::Template;
 
 /// The result of deleting a stack for one of its resources.
+///
+/// ```
+/// use stanchion_review::Fate;
+/// use stanchion_template::Template;
+///
+/// let text = "Resources: {Data: {Type: AWS::EFS::FileSystem, DeletionPolicy: Retain}}";
+/// assert_eq!(Fate::of(&Template::parse(text).unwrap().template, "Data"), Fate::Retain);
+/// ```
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]

@@ -21,6 +21,17 @@ use crate::side::Side;
 use crate::stack::{self, StackChange};
 
 /// A review of a change between two templates.
+///
+/// ```
+/// use stanchion_review::{Kind, review};
+/// use stanchion_template::Template;
+///
+/// let of = |text: &str| Template::parse(text).unwrap().template;
+/// let review = review(&of("Resources: {Data: {Type: AWS::EFS::FileSystem}}"), &of("Resources: {T: {Type: AWS::SNS::Topic}}"));
+/// assert!(review.has(Kind::Data));
+/// assert_eq!(review.deleted_data().next().unwrap().logical_id, "Data");
+/// println!("{}", review.to_text());
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Review {

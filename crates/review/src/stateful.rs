@@ -20,6 +20,11 @@ const STATEFUL: [&str; 13] = [
 ];
 
 /// Returns whether a resource type holds data or identities that cannot be re-created.
+///
+/// ```
+/// assert!(stanchion_review::is_stateful("AWS::EFS::FileSystem"));
+/// assert!(!stanchion_review::is_stateful("AWS::EC2::Instance"));
+/// ```
 pub fn is_stateful(kind: &str) -> bool {
     let facts = Facts::bundled().resource(kind);
     facts.is_some_and(|it| it.is_stateful()) || STATEFUL.contains(&kind)

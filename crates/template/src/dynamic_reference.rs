@@ -10,6 +10,13 @@ fn resolve<T>(parts: &[&str]) -> Value<T> {
 
 /// Returns the latest value of a plaintext parameter in Systems Manager Parameter Store, read at each stack
 /// operation.
+///
+/// ```
+/// use stanchion_template::dynamic_reference;
+///
+/// let name = dynamic_reference::ssm::<String>("/shared/name");
+/// assert_eq!(name.node().as_text(), Some("{{resolve:ssm:/shared/name}}"));
+/// ```
 pub fn ssm<T>(name: &str) -> Value<T> {
     resolve(&["ssm", name])
 }

@@ -6,6 +6,13 @@ use crate::{Map, Node};
 ///
 /// An argument that should have one shape, such as the list of `Fn::Join`, is a node because it can also be an
 /// expression.
+///
+/// ```
+/// use stanchion_template::{Expression, intrinsic};
+///
+/// let value = intrinsic::reference::<String>("Data");
+/// assert_eq!(Expression::of(value.node()), Some(Expression::Ref("Data")));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Expression<'a> {
     /// `Ref`.

@@ -20,11 +20,25 @@ fn function<T>(name: &'static str, argument: Node) -> Value<T> {
 }
 
 /// `Ref`: returns the value of a parameter, or the value that a resource returns for `Ref`.
+///
+/// ```
+/// use stanchion_template::{intrinsic, yaml};
+///
+/// let value = intrinsic::reference::<String>("Data");
+/// assert_eq!(yaml::to_string(value.node()), "!Ref Data\n");
+/// ```
 pub fn reference<T>(name: impl Into<Cow<'static, str>>) -> Value<T> {
     function("Ref", Node::text(name))
 }
 
 /// `Fn::GetAtt`: returns an attribute of a resource.
+///
+/// ```
+/// use stanchion_template::{intrinsic, yaml};
+///
+/// let value = intrinsic::get_att::<String>("Data", "Arn");
+/// assert_eq!(yaml::to_string(value.node()), "!GetAtt Data.Arn\n");
+/// ```
 pub fn get_att<T>(
     logical_id: impl Into<Cow<'static, str>>,
     attribute: impl IntoValue<String>,
@@ -33,6 +47,13 @@ pub fn get_att<T>(
 }
 
 /// `Fn::If`: returns the first value if the condition is true, otherwise the second.
+///
+/// ```
+/// use stanchion_template::{intrinsic, yaml};
+///
+/// let value = intrinsic::if_::<String>("IsLive", "elastic", "bursting");
+/// assert!(yaml::to_string(value.node()).starts_with("!If"));
+/// ```
 pub fn if_<T>(
     condition: impl Into<Cow<'static, str>>,
     then: impl IntoValue<T>,
@@ -45,6 +66,13 @@ pub fn if_<T>(
 }
 
 /// `Fn::Select`: returns one item of a list. The first has index 0.
+///
+/// ```
+/// use stanchion_template::{intrinsic, pseudo, yaml};
+///
+/// let first = intrinsic::select::<String>(0, intrinsic::get_azs(pseudo::region()));
+/// assert!(yaml::to_string(first.node()).starts_with("!Select"));
+/// ```
 pub fn select<T>(index: impl IntoValue<i64>, list: impl IntoValue<Vec<T>>) -> Value<T> {
     function("Fn::Select", Node::List(vec![index.into_node(), list.into_node()]))
 }
@@ -80,6 +108,13 @@ pub fn find_in_map_or<T>(
 }
 
 /// `Fn::ImportValue`: returns a value that another stack in the same account and Region exports.
+///
+/// ```
+/// use stanchion_template::{intrinsic, yaml};
+///
+/// let value = intrinsic::import_value::<String>("data-id");
+/// assert_eq!(yaml::to_string(value.node()), "!ImportValue data-id\n");
+/// ```
 pub fn import_value<T>(export_name: impl IntoValue<String>) -> Value<T> {
     function("Fn::ImportValue", export_name.into_node())
 }

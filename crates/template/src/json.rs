@@ -6,6 +6,12 @@ use crate::visible::json_escape;
 use crate::{Map, Node, is_hidden, steps};
 
 /// Writes the node as JSON, indented by two spaces, with a line break at the end.
+///
+/// ```
+/// use stanchion_template::{Map, Node, json};
+///
+/// assert_eq!(json::to_string(&Node::Map(Map::from([("A", Node::Int(1))]))), "{\n  \"A\": 1\n}\n");
+/// ```
 pub fn to_string(node: &Node) -> String {
     let mut out = String::with_capacity(4096);
     write(&mut out, node, Some(0));

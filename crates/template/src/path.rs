@@ -41,6 +41,14 @@ pub fn get<'a>(map: &'a Map, path: &str) -> Option<&'a Node> {
 /// Sets the value at a path. Missing maps on the way are created. The index after the last item of a list adds an
 /// item.
 ///
+/// ```
+/// use stanchion_template::{Map, Node, path};
+///
+/// let mut properties = Map::new();
+/// path::set(&mut properties, "BackupPolicy.Status", Node::text("ENABLED")).unwrap();
+/// assert_eq!(path::get(&properties, "BackupPolicy.Status"), Some(&Node::text("ENABLED")));
+/// ```
+///
 /// # Errors
 ///
 /// Returns an obstacle if a value on the way is neither a map nor a list, or if an index is out of range.
@@ -75,6 +83,14 @@ pub fn set_default(map: &mut Map, path: &str, value: &Node) {
 }
 
 /// Removes the value at a path, if there is one.
+///
+/// ```
+/// use stanchion_template::{Map, path};
+///
+/// let mut properties = Map::from([("Name", "a")]);
+/// path::remove(&mut properties, "Name").unwrap();
+/// assert!(properties.is_empty());
+/// ```
 ///
 /// # Errors
 ///

@@ -41,6 +41,12 @@ pub fn partition() -> Value<String> {
 }
 
 /// `AWS::Region`: returns the Region of the stack.
+///
+/// ```
+/// use stanchion_template::{pseudo, yaml};
+///
+/// assert_eq!(yaml::to_string(pseudo::region().node()), "!Ref AWS::Region\n");
+/// ```
 pub fn region() -> Value<String> {
     pseudo("AWS::Region")
 }

@@ -64,6 +64,11 @@ pub fn all() -> Vec<&'static Code> {
 }
 
 /// Returns the entry with an id such as `EFS-040`.
+///
+/// ```
+/// let finding = stanchion_check::code::find("EFS-040").unwrap();
+/// assert!(finding.page().contains(finding.title));
+/// ```
 pub fn find(id: &str) -> Option<&'static Code> {
     GROUPS.iter().copied().flatten().copied().find(|it| it.id == id)
 }

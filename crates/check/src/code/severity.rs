@@ -1,6 +1,12 @@
 //! The severity of a finding.
 
 /// The severity of a finding.
+///
+/// ```
+/// use stanchion_check::Severity;
+///
+/// assert!(Severity::Error < Severity::Warning && Severity::Warning < Severity::Info);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// AWS refuses it, it deploys broken, or data is at risk.

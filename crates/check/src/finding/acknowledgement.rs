@@ -29,6 +29,17 @@ fn must_be_fixed(code: &Code) -> bool {
 }
 
 /// An accepted finding of a rule, and the reason. The finding stays in every report, but it is not an error any more.
+///
+/// ```
+/// use stanchion_check::{Acknowledgement, check};
+/// use stanchion_template::Template;
+///
+/// let text = "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {KmsKeyId: alias/data}}}";
+/// let findings = check(&Template::parse(text).unwrap().template);
+/// assert!(findings.has_errors());
+/// let accepted = Acknowledgement::new("EFS-009", "the account encrypts by default");
+/// assert!(!findings.acknowledge(&[accepted]).has_errors());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Acknowledgement {

@@ -8,6 +8,18 @@ use super::place::Place;
 use crate::code::{Code, Severity};
 
 /// A single finding, as plain data.
+///
+/// ```
+/// use stanchion_check::{Diagnostic, code};
+///
+/// let finding = Diagnostic::new(code::EFS_009, "the file system has a key and is not encrypted")
+///     .property("Encrypted")
+///     .found(false)
+///     .allowed("true")
+///     .help("Set `Encrypted` to true");
+/// assert!(finding.is_error());
+/// assert!(finding.to_string().contains("= found: false"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// The entry of the finding in the registry.

@@ -5,6 +5,17 @@ use std::fmt;
 use super::diagnostic::Diagnostic;
 
 /// All findings of a run: errors first, then by place.
+///
+/// ```
+/// use stanchion_template::Template;
+///
+/// let template = Template::parse("Resources: {Topic: {Type: AWS::SNS::Topc}}").unwrap().template;
+/// let findings = stanchion_check::check(&template);
+/// for finding in &findings {
+///     println!("{}: {}", finding.code.id, finding.message);
+/// }
+/// assert!(findings.has_errors());
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics(Vec<Diagnostic>);
 

@@ -130,6 +130,10 @@ pub(crate) fn prefixes() -> impl Iterator<Item = &'static str> {
 }
 
 /// Returns the names of the actions of a service, such as `GetObject` of `s3`. Returns nothing for an unknown service.
+///
+/// ```
+/// assert!(stanchion_check::service_actions("s3").any(|it| it == "GetObject"));
+/// ```
 pub fn service_actions(prefix: &str) -> impl Iterator<Item = &'static str> {
     service(prefix).map(|it| it.actions().collect::<Vec<_>>()).into_iter().flatten()
 }

@@ -7,6 +7,14 @@ use crate::finding::Diagnostic;
 
 /// Returns a JSON document with all findings: `{"diagnostics": [{"rule", "severity", "message", ..}]}`. Values that a
 /// finding does not have are `null`.
+///
+/// ```
+/// use stanchion_check::{check, report};
+/// use stanchion_template::Template;
+///
+/// let findings = check(&Template::parse("Resources: {Topic: {Type: AWS::SNS::Topc}}").unwrap().template);
+/// assert!(report::to_json(&findings).contains("SCH-001"));
+/// ```
 pub fn to_json<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> String {
     let list: Vec<Value> = diagnostics.into_iter().map(entry).collect();
     visible_json(&format!("{:#}\n", json!({ "diagnostics": list }))).into_owned()

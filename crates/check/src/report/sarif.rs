@@ -13,6 +13,14 @@ use crate::finding::{Diagnostic, Place};
 
 /// Returns a SARIF log with one run that contains all findings and their rules. The compliance packs of the rules are
 /// taxonomies.
+///
+/// ```
+/// use stanchion_check::{check, report};
+/// use stanchion_template::Template;
+///
+/// let findings = check(&Template::parse("Resources: {Topic: {Type: AWS::SNS::Topc}}").unwrap().template);
+/// assert!(report::to_sarif(&findings).contains("2.1.0"));
+/// ```
 pub fn to_sarif<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> String {
     let diagnostics: Vec<&Diagnostic> = diagnostics.into_iter().collect();
     let mut codes: Vec<&Code> = diagnostics.iter().map(|it| it.code).collect();

@@ -118,6 +118,23 @@ impl Rule {
     }
 
     /// Creates a rule from a closure that captures values.
+    ///
+    /// ```
+    /// use stanchion_check::{Code, Rule, RuleSet, Severity};
+    /// use stanchion_template::Template;
+    ///
+    /// const TYPE: &Code = &Code::new("ACME-005", Severity::Error, "The team does not use this resource type");
+    ///
+    /// let refused = ["AWS::EC2::NatGateway".to_owned()];
+    /// let rule = Rule::from_fn(TYPE, move |cx, findings| {
+    ///     for resource in cx.resources().iter().filter(|it| refused.iter().any(|kind| kind == it.resource_type())) {
+    ///         findings.about(resource, "the resource has a refused type");
+    ///     }
+    /// });
+    /// let template = Template::parse("Resources: {Nat: {Type: AWS::EC2::NatGateway}}").unwrap().template;
+    /// let findings = RuleSet::new().with(rule).check(&template);
+    /// assert!(findings.iter().any(|it| it.code == TYPE));
+    /// ```
     #[track_caller]
     pub fn from_fn(
         code: &'static Code,

@@ -17,6 +17,14 @@ use crate::view::value::{number, scalar};
 ///
 /// A value that is known only during deployment is never reported. A reference to a parameter has the parameter's
 /// default, unless the check was given another value.
+///
+/// ```
+/// use stanchion_check::{Code, Rule, Severity};
+///
+/// const SMALL: &Code = &Code::new("ACME-007", Severity::Warning, "The function has too much memory");
+/// let rule = Rule::property(SMALL, "AWS::Lambda::Function", "MemorySize").between(128.0..=1024.0);
+/// assert_eq!(rule.code.id, "ACME-007");
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a method such as `one_of` or `required` returns the rule"]
 pub struct PropertyRule {

@@ -14,6 +14,14 @@ use crate::view::{PropertyValue, Resource};
 /// A rule about a tag, which the last method completes. [`Rule::tag`] starts it.
 ///
 /// A tag whose key or value is known only during deployment is never reported.
+///
+/// ```
+/// use stanchion_check::{Code, Rule, Severity};
+///
+/// const TEAM: &Code = &Code::new("ACME-006", Severity::Warning, "The bucket has no valid team");
+/// let rule = Rule::tag(TEAM, "Team").on("AWS::S3::Bucket").one_of(["data", "web-*"]);
+/// assert_eq!(rule.code.id, "ACME-006");
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "`required` or `one_of` returns the rule"]
 pub struct TagRule {

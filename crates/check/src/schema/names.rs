@@ -9,6 +9,14 @@ use crate::nearest::nearest;
 const LISTED: usize = 12;
 
 /// A name of a resource type or property that does not exist.
+///
+/// ```
+/// use stanchion_check::UnknownName;
+///
+/// let unknown = UnknownName::of_type("AWS::EFS::FileSytem").unwrap();
+/// assert_eq!(unknown.near.as_deref(), Some("AWS::EFS::FileSystem"));
+/// assert!(UnknownName::of_property("AWS::EFS::FileSystem", "Encrypted").is_none());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownName {
     /// The name.

@@ -10,6 +10,24 @@ use super::value::{is_no_value, number};
 use crate::parameters::value::{is_list, is_stored, items, kind};
 
 /// The value of a property or tag, as far as the template shows it.
+///
+/// ```
+/// use stanchion_check::{Code, Rule, RuleSet, Severity};
+/// use stanchion_template::Template;
+///
+/// const NAME: &Code = &Code::new("ACME-008", Severity::Warning, "The topic has a name");
+/// let rule = Rule::from_fn(NAME, |cx, findings| {
+///     for topic in cx.resources_of("AWS::SNS::Topic") {
+///         let name = cx.value(&topic, "TopicName");
+///         // An unknown value is known only during deployment: report nothing about it.
+///         if let Some(text) = name.text() {
+///             findings.on(&topic, "TopicName", "the topic has a name").found(text);
+///         }
+///     }
+/// });
+/// let template = Template::parse("Resources: {T: {Type: AWS::SNS::Topic, Properties: {TopicName: a}}}").unwrap().template;
+/// assert!(RuleSet::new().with(rule).check(&template).iter().any(|it| it.code == NAME));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum PropertyValue<'a> {
     /// The property is not set.

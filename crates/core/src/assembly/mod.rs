@@ -65,6 +65,20 @@ pub struct SynthesizedStack {
 }
 
 /// The result of synthesizing an app.
+///
+/// ```
+/// use stanchion_core::{App, Format};
+///
+/// let app = App::new();
+/// app.stack("Storage");
+/// let assembly = app.synth().unwrap();
+/// let template = &assembly.stack("Storage").unwrap().template;
+/// assert!(template.to_yaml().starts_with("AWSTemplateFormatVersion"));
+/// # let folder = tempfile::tempdir().unwrap();
+/// # let folder = folder.path().join("out");
+/// assembly.write(&folder, Format::Yaml).unwrap();
+/// assert!(folder.join("manifest.json").exists());
+/// ```
 #[derive(Clone, Debug)]
 pub struct Assembly {
     stacks: Vec<SynthesizedStack>,

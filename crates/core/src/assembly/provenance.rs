@@ -6,6 +6,17 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The origin of every resource and parameter in an assembly.
+///
+/// ```
+/// use stanchion_aws::sns;
+/// use stanchion_core::App;
+///
+/// let app = App::new();
+/// app.stack("Alerts").add("Topic", sns::Topic::new());
+/// let assembly = app.synth().unwrap();
+/// let origin = assembly.provenance().origin("Alerts", "Topic").unwrap();
+/// assert_eq!(origin.construct, "Alerts/Topic");
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Provenance {

@@ -12,6 +12,14 @@ use stanchion_template::Value;
 use crate::digest::{self, Digester};
 
 /// A file of the assembly. Its name is derived from its content.
+///
+/// ```
+/// use stanchion_core::{App, Asset};
+///
+/// let app = App::new();
+/// let stack = app.stack("Loader");
+/// let script = stack.asset(Asset::bytes("sh", "#!/bin/sh\necho loaded\n"));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Asset {
     extension: String,

@@ -17,6 +17,18 @@ impl Scope {
     /// Adds a file for another tool to the assembly. The name can have letters, digits, periods and hyphens. Values
     /// that are known only after the stack is deployed become outputs of the stack. In the text, `${name}` is a
     /// placeholder for the value with that name.
+    ///
+    /// ```
+    /// use stanchion_aws::efs;
+    /// use stanchion_core::App;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Storage");
+    /// let data = stack.add("Data", efs::FileSystem::new());
+    /// stack.artefact("volume.yaml", "volumeHandle: ${FileSystem}\n", [("FileSystem", data.reference())]);
+    /// let assembly = app.synth().unwrap();
+    /// assert!(assembly.artefacts().contains_key("Storage/volume.yaml"));
+    /// ```
     #[track_caller]
     pub fn artefact(
         &self,

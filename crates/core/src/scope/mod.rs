@@ -18,6 +18,21 @@ use crate::aspect::{Aspect, ResourceVisit};
 use crate::tree::{Moved, Reach, StackIndex};
 
 /// A place in the tree of a stack. Cloning it is cheap, and clones refer to the same place.
+///
+/// ```
+/// use stanchion_aws::sns;
+/// use stanchion_core::{App, Scope};
+///
+/// /// A construct is a function or a type that creates resources in a scope.
+/// fn alerts(scope: &Scope, id: &str) -> sns::TopicRef {
+///     let scope = scope.construct(id);
+///     scope.add("Topic", sns::Topic::new())
+/// }
+///
+/// let app = App::new();
+/// alerts(&app.stack("Storage"), "Alerts");
+/// assert!(app.synth().unwrap().stacks()[0].template.resource("AlertsTopic").is_some());
+/// ```
 #[derive(Clone, Debug)]
 pub struct Scope {
     app: App,
@@ -61,6 +76,16 @@ impl Scope {
 
     /// Creates a scope that groups constructs. Problems in its content are reported at the lines that create the
     /// content.
+    ///
+    /// ```
+    /// use stanchion_aws::sns;
+    /// use stanchion_core::App;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Storage");
+    /// stack.child("Alerts").add("Topic", sns::Topic::new());
+    /// assert!(app.synth().unwrap().stacks()[0].template.resource("AlertsTopic").is_some());
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn child(&self, id: &str) -> Scope {
@@ -143,6 +168,17 @@ impl Scope {
     /// Sets a default for a property of every resource of a type below this scope, as
     /// [`App::default_property`](crate::App::default_property) does for all. It takes precedence over defaults of the app, of
     /// stages and of outer scopes.
+    ///
+    /// ```
+    /// use stanchion_aws::efs;
+    /// use stanchion_core::App;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Storage");
+    /// stack.default_property::<bool>("AWS::EFS::FileSystem", "Encrypted", true);
+    /// stack.add("Data", efs::FileSystem::new());
+    /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("Encrypted: true"));
+    /// ```
     #[track_caller]
     pub fn default_property<T>(
         &self,
@@ -159,12 +195,46 @@ impl Scope {
     }
 
     /// Runs `work` when synthesis starts. Use it in constructs that collect contributions of others.
+    ///
+    /// ```
+    /// use std::cell::RefCell;
+    /// use std::rc::Rc;
+    ///
+    /// use stanchion_aws::sns;
+    /// use stanchion_core::App;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Alerts");
+    /// let names = Rc::new(RefCell::new(Vec::new()));
+    /// let topic = stack.add("Topic", sns::Topic::new());
+    /// let contributed = Rc::clone(&names);
+    /// stack.on_synthesis(move |scope| {
+    ///     scope.edit(&topic).set_property("DisplayName", contributed.borrow().join(" "));
+    /// });
+    /// // Later, others contribute.
+    /// names.borrow_mut().push("storage".to_owned());
+    /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("DisplayName: storage"));
+    /// ```
     pub fn on_synthesis(&self, work: impl FnOnce(&Scope) + 'static) {
         let scope = self.clone();
         self.app.defer(move || work(&scope));
     }
 
     /// Reports a finding for this construct, at the line that created it.
+    ///
+    /// ```
+    /// use stanchion_core::{App, Diagnostic, Scope, code};
+    ///
+    /// fn shares(scope: &Scope, count: u32) {
+    ///     if count > 10 {
+    ///         scope.report(Diagnostic::new(code::EFS_009, "too many shares").found(count).allowed("1 to 10"));
+    ///     }
+    /// }
+    ///
+    /// let app = App::new();
+    /// shares(&app.stack("Storage"), 11);
+    /// assert!(!app.check().is_empty());
+    /// ```
     pub fn report(&self, diagnostic: Diagnostic) {
         let path = if diagnostic.construct.is_some() { None } else { Some(self.path()) };
         let mut diagnostic = diagnostic;

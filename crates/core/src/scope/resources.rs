@@ -13,6 +13,18 @@ use crate::tree::{Element, ElementKind, ResourceElement, Target};
 
 impl Scope {
     /// Creates a resource and returns its handle.
+    ///
+    /// ```
+    /// use stanchion_aws::efs;
+    /// use stanchion_core::App;
+    /// use stanchion_template::document::Output;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Storage");
+    /// let data = stack.add("Data", efs::FileSystem::new().encrypted(true));
+    /// stack.output("Arn", Output::new(data.arn()));
+    /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("Value: !GetAtt Data.Arn"));
+    /// ```
     #[track_caller]
     pub fn add<R: ResourceType>(&self, id: &str, resource: R) -> R::Handle {
         R::Handle::from(self.create(
@@ -24,6 +36,16 @@ impl Scope {
     }
 
     /// Creates a resource whose type is given by name.
+    ///
+    /// ```
+    /// use stanchion_core::App;
+    /// use stanchion_template::document::Resource;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Storage");
+    /// stack.add_resource("Inbox", Resource::new("Custom::Inbox").property("Size", 3).property("Name", "inbox"));
+    /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("Type: Custom::Inbox"));
+    /// ```
     #[track_caller]
     pub fn add_resource(&self, id: &str, resource: Resource) -> Id {
         self.create(id, resource, None, self.place(Location::caller()))

@@ -14,6 +14,18 @@ use crate::tree::{Element, ElementKind, OutputData};
 
 impl Scope {
     /// Adds a parameter and returns a reference to it. `T` is the type of its value.
+    ///
+    /// ```
+    /// use stanchion_aws::sns;
+    /// use stanchion_core::App;
+    /// use stanchion_template::document::Parameter;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Alerts");
+    /// let name = stack.parameter::<String>("Name", Parameter::string().max_length(100));
+    /// stack.add("Topic", sns::Topic::new().display_name(name));
+    /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("DisplayName: !Ref Name"));
+    /// ```
     #[track_caller]
     pub fn parameter<T>(&self, id: &str, parameter: Parameter) -> Value<T> {
         self.add_parameter(id, parameter).1
@@ -78,6 +90,21 @@ impl Scope {
     }
 
     /// Adds a mapping to the stack.
+    ///
+    /// ```
+    /// use stanchion_aws::sns;
+    /// use stanchion_core::App;
+    /// use stanchion_template::document::Mapping;
+    /// use stanchion_template::{intrinsic, pseudo};
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Alerts");
+    /// let names = Mapping::new().entry("eu-central-1", "Name", "Frankfurt").entry("eu-west-1", "Name", "Ireland");
+    /// let places = stack.mapping("Places", names);
+    /// let name = intrinsic::find_in_map::<String>(places.name(), pseudo::region(), "Name");
+    /// stack.add("Topic", sns::Topic::new().display_name(name));
+    /// assert!(app.synth().is_ok());
+    /// ```
     #[track_caller]
     pub fn mapping(&self, id: &str, mapping: Mapping) -> MappingName {
         let path = self.claim(id, self.place(Location::caller()));
@@ -91,6 +118,18 @@ impl Scope {
 
     /// Adds an output to the stack. Its name is the id, prefixed with the path of the scope unless the scope is the
     /// stack.
+    ///
+    /// ```
+    /// use stanchion_aws::sns;
+    /// use stanchion_core::App;
+    /// use stanchion_template::document::Output;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Alerts");
+    /// let topic = stack.add("Topic", sns::Topic::new());
+    /// stack.output("TopicArn", Output::new(topic.reference()).description("The topic of the alerts"));
+    /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("Value: !Ref Topic"));
+    /// ```
     #[track_caller]
     pub fn output(&self, id: &str, output: Output) {
         let location = self.place(Location::caller());

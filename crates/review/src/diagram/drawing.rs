@@ -24,6 +24,14 @@ const MARGIN: f64 = 12.0;
 
 impl Diagram {
     /// Returns the picture as an SVG document with its own styles, for light and dark backgrounds.
+    ///
+    /// ```
+    /// use stanchion_review::Diagram;
+    /// use stanchion_template::Template;
+    ///
+    /// let text = "Resources: {Data: {Type: AWS::EFS::FileSystem}, T: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: !Ref Data}}}";
+    /// assert!(Diagram::of(&Template::parse(text).unwrap().template).to_svg().contains("<svg"));
+    /// ```
     pub fn to_svg(&self) -> String {
         self.drawn(&format!("<style>{STYLE}</style>"), "stack")
     }

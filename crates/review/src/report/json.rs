@@ -18,6 +18,13 @@ struct Document<'a> {
 }
 
 /// Writes reviews of stacks as one JSON document. [`json_schema`] describes it.
+///
+/// ```
+/// use stanchion_review::{Source, StackReview, to_json};
+///
+/// let review = StackReview::new("Data", &Source::default(), &Source::default(), &Default::default());
+/// assert!(to_json(&[review]).contains("\"version\": 1"));
+/// ```
 pub fn to_json(stacks: &[StackReview]) -> String {
     let document = Document { version: 1, stacks };
     // Every type of the document has a form in JSON.

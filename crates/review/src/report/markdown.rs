@@ -21,6 +21,16 @@ pub const MARKER: &str = "<!-- stanchion-review -->";
 
 /// Writes reviews of stacks as one comment of at most 65,536 characters. Sections fold. What does not fit is
 /// counted.
+///
+/// ```
+/// use stanchion_review::{MARKER, Source, StackReview, to_markdown};
+/// use stanchion_template::Template;
+///
+/// let of = |text: &str| Source::parsed("data.yaml", Template::parse(text).unwrap());
+/// let (before, after) = (of("Resources: {Data: {Type: AWS::EFS::FileSystem}}"), of("Resources: {}"));
+/// let review = StackReview::new("Data", &before, &after, &Default::default());
+/// assert!(to_markdown(&[review]).starts_with(MARKER));
+/// ```
 pub fn to_markdown(stacks: &[StackReview]) -> String {
     let mut text = Limited { text: format!("{MARKER}\n"), left: MOST - MARKER.len() - 1 - REST };
     let mut stacks_left_out = 0;

@@ -12,6 +12,13 @@ use crate::section::Section;
 use crate::stack_review::StackReview;
 
 /// Writes reviews of stacks as a SARIF log with one run. Each section is a rule: `review/data`.
+///
+/// ```
+/// use stanchion_review::{Source, StackReview, to_sarif};
+///
+/// let review = StackReview::new("Data", &Source::default(), &Source::default(), &Default::default());
+/// assert!(to_sarif(&[review]).contains("2.1.0"));
+/// ```
 pub fn to_sarif(stacks: &[StackReview]) -> String {
     let rules: Vec<Value> = Section::ALL
         .iter()

@@ -7,6 +7,14 @@ use crate::{IntoValue, Map, Node};
 /// An output of a template.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html)
+///
+/// ```
+/// use stanchion_template::document::Output;
+/// use stanchion_template::intrinsic;
+///
+/// let output = Output::new(intrinsic::reference::<String>("Data")).description("The file system").export("data-id");
+/// assert!(output.into_node().get("Export").is_some());
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Output(Map);
 

@@ -21,6 +21,14 @@ const PARTS: [&str; 9] = [
 /// A resource: its type, properties and resource attributes.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html)
+///
+/// ```
+/// use stanchion_template::document::{DeletionPolicy, Resource};
+///
+/// let mut data = Resource::new("AWS::EFS::FileSystem").property("Encrypted", true).depends_on(["Key"]);
+/// data.set_deletion_policy(DeletionPolicy::Retain);
+/// assert_eq!(data.resource_type(), "AWS::EFS::FileSystem");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Resource {
     body: Map,

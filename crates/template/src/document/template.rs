@@ -11,6 +11,16 @@ use crate::{
 /// A CloudFormation template.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html)
+///
+/// ```
+/// use stanchion_template::Template;
+///
+/// let text = "Resources:\n  Data:\n    Type: AWS::EFS::FileSystem\n";
+/// let template = Template::parse(text).unwrap().template;
+/// let data = template.resource("Data").unwrap();
+/// assert_eq!(data.resource_type, "AWS::EFS::FileSystem");
+/// assert!(template.to_json().contains("AWS::EFS::FileSystem"));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Template {
     /// Always a map. Copies of a template share it until one of them changes.
@@ -44,6 +54,13 @@ impl Template {
     }
 
     /// Reads a template in YAML or JSON.
+    ///
+    /// ```
+    /// use stanchion_template::Template;
+    ///
+    /// let errors = Template::parse("Resources: [").unwrap_err();
+    /// assert!(errors.iter().count() > 0);
+    /// ```
     ///
     /// # Errors
     ///

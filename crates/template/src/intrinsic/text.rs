@@ -6,6 +6,13 @@ use super::function;
 use crate::{IntoValue, Map, Node, Value};
 
 /// `Fn::Sub` with references to the template only: `${Name}`, `${Resource.Attribute}`, `${AWS::Region}`.
+///
+/// ```
+/// use stanchion_template::{intrinsic, yaml};
+///
+/// let value = intrinsic::sub("arn:${AWS::Partition}:s3:::data");
+/// assert_eq!(yaml::to_string(value.node()), "!Sub arn:${AWS::Partition}:s3:::data\n");
+/// ```
 pub fn sub(text: impl Into<Cow<'static, str>>) -> Value<String> {
     function("Fn::Sub", Node::text(text))
 }
@@ -34,6 +41,13 @@ where
 }
 
 /// `Fn::Join`: joins the items of a list with a delimiter.
+///
+/// ```
+/// use stanchion_template::{intrinsic, yaml};
+///
+/// let value = intrinsic::join(",", ["a", "b"]);
+/// assert!(yaml::to_string(value.node()).starts_with("!Join"));
+/// ```
 pub fn join(
     delimiter: impl Into<Cow<'static, str>>,
     list: impl IntoValue<Vec<String>>,
@@ -50,6 +64,13 @@ pub fn split<T>(
 }
 
 /// `Fn::Base64`: encodes a string in Base64. EC2 user data must have this form.
+///
+/// ```
+/// use stanchion_template::{intrinsic, yaml};
+///
+/// let value = intrinsic::base64("#!/bin/sh\ntrue\n");
+/// assert!(yaml::to_string(value.node()).contains("Base64"));
+/// ```
 pub fn base64(text: impl IntoValue<String>) -> Value<String> {
     function("Fn::Base64", text.into_node())
 }

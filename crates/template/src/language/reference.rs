@@ -3,6 +3,13 @@
 use crate::language::sub::Variable;
 
 /// A reference: a name, and the attribute if it is the value of an attribute.
+///
+/// ```
+/// use stanchion_template::language::Reference;
+///
+/// let reference = Reference::to_attribute("Data", "Arn");
+/// assert_eq!((reference.name(), reference.attribute()), ("Data", Some("Arn")));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Reference {
     name: String,

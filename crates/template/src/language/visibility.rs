@@ -33,6 +33,15 @@ pub enum GapKind {
 }
 
 /// The parts of a deployment that a template does not show.
+///
+/// ```
+/// use stanchion_template::Template;
+/// use stanchion_template::language::Visibility;
+///
+/// let template = Template::parse("Transform: MyMacro\nResources: {Topic: {Type: AWS::SNS::Topic}}").unwrap().template;
+/// // The macro can add anything.
+/// assert!(Visibility::of(&template.to_node()).of_everything().is_some());
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Visibility {
     gaps: Vec<Gap>,

@@ -13,6 +13,15 @@ const SMALL: usize = 16;
 ///
 /// Property lists are short, so a vector is faster than a hash map. Two maps are equal only if their keys have the
 /// same order.
+///
+/// ```
+/// use stanchion_template::Map;
+///
+/// let mut map = Map::new().with("Name", "data");
+/// map.insert("Encrypted", true);
+/// let keys: Vec<&str> = map.keys().collect();
+/// assert_eq!(keys, ["Name", "Encrypted"]);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Map(Vec<(Cow<'static, str>, Node)>);
 

@@ -10,6 +10,14 @@ use crate::{Link, counted};
 
 /// A value of a template: a literal, a list, a map, or an intrinsic function in its long form
 /// (`{"Fn::Sub": ".."}` is a map with one key).
+///
+/// ```
+/// use stanchion_template::{Map, Node, yaml};
+///
+/// let node = Node::Map(Map::from([("Encrypted", Node::Bool(true))]).with("Name", "data"));
+/// assert_eq!(node.get("Encrypted").and_then(Node::as_bool), Some(true));
+/// assert_eq!(yaml::to_string(&node), "Encrypted: true\nName: data\n");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
     /// `null`.

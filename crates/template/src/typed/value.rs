@@ -11,6 +11,14 @@ use crate::{Map, Node};
 ///
 /// The type is only a marker. The node is plain data, so nothing is compiled again for each `T`, and a reference
 /// cannot be used in Rust arithmetic by mistake.
+///
+/// ```
+/// use stanchion_template::{IntoValue, Value, intrinsic};
+///
+/// let literal: Value<String> = "data".into_value();
+/// let reference: Value<String> = intrinsic::reference("Name");
+/// assert_ne!(literal, reference);
+/// ```
 pub struct Value<T> {
     node: Node,
     marker: PhantomData<fn() -> T>,
@@ -189,6 +197,12 @@ impl<K: Into<Cow<'static, str>>, T, V: IntoValue<T>> IntoValue<MapOf<T>> for BTr
 }
 
 /// A tag: a key and a value, written as `{Key, Value}`. A pair `(key, value)` also converts to a tag.
+///
+/// ```
+/// use stanchion_template::Tag;
+///
+/// let tag = Tag::new("Team", "data");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tag {
     /// The key of the tag, 1 to 128 characters.

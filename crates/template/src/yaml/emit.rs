@@ -15,6 +15,13 @@ const LONGEST_SIMPLE_KEY: usize = 1_000;
 ///
 /// Writing never fails: every node has a YAML form. A link that synthesis has not resolved appears as a `!Ref` with a
 /// name that no template can have.
+///
+/// ```
+/// use stanchion_template::{Node, yaml};
+///
+/// // A text that YAML would read as something else is quoted.
+/// assert_eq!(yaml::to_string(&Node::text("yes")), "'yes'\n");
+/// ```
 pub fn to_string(node: &Node) -> String {
     let mut writer = Writer { out: String::with_capacity(4096) };
     match node {

@@ -15,6 +15,16 @@ use crate::stack_review::StackReview;
 /// Writes reviews of stacks as one HTML page. It loads nothing, follows the colours of the system, and prints well.
 ///
 /// Pictures are in it for reviews that have them: [`StackReview::with_pictures`].
+///
+/// ```
+/// use stanchion_review::{Source, StackReview, to_html};
+/// use stanchion_template::Template;
+///
+/// let of = |text: &str| Source::parsed("data.yaml", Template::parse(text).unwrap());
+/// let (before, after) = (of("Resources: {Data: {Type: AWS::EFS::FileSystem}}"), of("Resources: {}"));
+/// let review = StackReview::new("Data", &before, &after, &Default::default()).with_pictures(&before, &after);
+/// assert!(to_html(&[review]).starts_with("<!DOCTYPE html>"));
+/// ```
 pub fn to_html(stacks: &[StackReview]) -> String {
     let mut page = String::new();
     let _ = write!(
