@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Map, Value};
+use stanchion_template::counted;
 
 use super::names::{self, Lock, TypeNames};
 use super::replacement::{Specification, paths};
@@ -445,19 +446,30 @@ fn unique(mut name: String, seen: &mut BTreeSet<String>) -> String {
 
 /// Describes the limits of a schema.
 fn limits(schema: &Value) -> Vec<String> {
-    let number = |keyword: &str| schema.get(keyword).filter(|it| it.is_number());
+    let number = |keyword: &str| schema.get(keyword).filter(|it| it.is_number()).map(plain);
     let mut facts = Vec::new();
     for (low, high, unit) in [
-        ("minLength", "maxLength", " characters"),
-        ("minimum", "maximum", ""),
-        ("minItems", "maxItems", " items"),
+        ("minLength", "maxLength", Some("character")),
+        ("minimum", "maximum", None),
+        ("minItems", "maxItems", Some("item")),
     ] {
-        match (number(low), number(high)) {
-            (Some(low), Some(high)) => facts.push(format!("{low} to {high}{unit}")),
-            (Some(low), None) => facts.push(format!("at least {low}{unit}")),
-            (None, Some(high)) => facts.push(format!("at most {high}{unit}")),
-            (None, None) => {}
-        }
+        let with_unit = |it: &str| unit.map_or(it.to_owned(), |unit| counted(it, unit));
+        facts.extend(match (number(low), number(high)) {
+            (Some(low), Some(high)) if low == high => Some(format!("exactly {}", with_unit(&high))),
+            (Some(low), Some(high)) if unit.is_some() && low == "0" && high == "1" => {
+                Some(format!("at most {}", with_unit(&high)))
+            }
+            (Some(low), Some(high)) => Some(format!("{low} to {}", with_unit(&high))),
+            (Some(low), None) => Some(format!("at least {}", with_unit(&low))),
+            (None, Some(high)) => Some(format!("at most {}", with_unit(&high))),
+            (None, None) => None,
+        });
     }
     facts
+}
+
+/// Writes a number without a fraction of zero.
+fn plain(number: &Value) -> String {
+    let text = number.to_string();
+    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
 }

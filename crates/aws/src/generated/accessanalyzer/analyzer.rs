@@ -161,7 +161,7 @@ impl ArchiveRule<Missing_<super::required::filter>, Missing_<super::required::ru
     #[inline] pub fn new() -> Self { ArchiveRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ArchiveRule<S0, S1> {
-    /// Sets `Filter`. Required. At least 1 items.
+    /// Sets `Filter`. Required. At least 1 item.
     #[inline] pub fn filter(mut self, value: impl IntoValue_<Vec<Filter>>) -> ArchiveRule<Set_, S1> { self.0.put("Filter", value.into_node()); ArchiveRule(self.0, PhantomData_) }
     /// Sets `RuleName`. Required. 1 to 255 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> ArchiveRule<S0, Set_> { self.0.put("RuleName", value.into_node()); ArchiveRule(self.0, PhantomData_) }

@@ -71,7 +71,7 @@ impl PrincipalRoleEntitlement<Missing_<super::required::principal>, Missing_<sup
     #[inline] pub fn new() -> Self { PrincipalRoleEntitlement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PrincipalRoleEntitlement<S0, S1> {
-    /// Sets `Account`. 12 to 12 characters.
+    /// Sets `Account`. Exactly 12 characters.
     #[inline] pub fn account(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Account", value.into_node()); self }
     /// Sets `Principal`. Required.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<Principal>) -> PrincipalRoleEntitlement<Set_, S1> { self.0.put("Principal", value.into_node()); PrincipalRoleEntitlement(self.0, PhantomData_) }

@@ -15,7 +15,7 @@ impl<S0, S1, S2, S3> Certificate<S0, S1, S2, S3> {
     #[inline] pub fn api_passthrough(mut self, value: impl IntoValue_<ApiPassthrough>) -> Self { self.0.put("ApiPassthrough", value.into_node()); self }
     /// Sets `CertificateAuthorityArn`. Required. An update replaces the resource.
     #[inline] pub fn certificate_authority_arn(mut self, value: impl IntoValue_<String>) -> Certificate<Set_, S1, S2, S3> { self.0.put("CertificateAuthorityArn", value.into_node()); Certificate(self.0, PhantomData_) }
-    /// Sets `CertificateSigningRequest`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `CertificateSigningRequest`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn certificate_signing_request(mut self, value: impl IntoValue_<String>) -> Certificate<S0, Set_, S2, S3> { self.0.put("CertificateSigningRequest", value.into_node()); Certificate(self.0, PhantomData_) }
     /// Sets `SigningAlgorithm`. Required. An update replaces the resource.
     #[inline] pub fn signing_algorithm(mut self, value: impl IntoValue_<String>) -> Certificate<S0, S1, Set_, S3> { self.0.put("SigningAlgorithm", value.into_node()); Certificate(self.0, PhantomData_) }

@@ -17,7 +17,7 @@ impl<S0, S1, S2> Permission<S0, S1, S2> {
     #[inline] pub fn certificate_authority_arn(mut self, value: impl IntoValue_<String>) -> Permission<S0, Set_, S2> { self.0.put("CertificateAuthorityArn", value.into_node()); Permission(self.0, PhantomData_) }
     /// Sets `Principal`. Required. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> Permission<S0, S1, Set_> { self.0.put("Principal", value.into_node()); Permission(self.0, PhantomData_) }
-    /// Sets `SourceAccount`. 12 to 12 characters. An update replaces the resource.
+    /// Sets `SourceAccount`. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn source_account(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceAccount", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Permission> for Permission<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -129,7 +129,7 @@ impl DescriptorSourceFromUrl<Missing_<super::required::url>> {
     #[inline] pub fn new() -> Self { DescriptorSourceFromUrl(Properties_::new(), PhantomData_) }
 }
 impl<S0> DescriptorSourceFromUrl<S0> {
-    /// Sets `CredentialProviderConfigurations`. At most 1 items.
+    /// Sets `CredentialProviderConfigurations`. At most 1 item.
     #[inline] pub fn credential_provider_configurations(mut self, value: impl IntoValue_<Vec<RegistryRecordCredentialProviderConfiguration>>) -> Self { self.0.put("CredentialProviderConfigurations", value.into_node()); self }
     /// Sets `Url`. Required. 1 to 2048 characters.
     #[inline] pub fn url(mut self, value: impl IntoValue_<String>) -> DescriptorSourceFromUrl<Set_> { self.0.put("Url", value.into_node()); DescriptorSourceFromUrl(self.0, PhantomData_) }

@@ -13,9 +13,9 @@ impl DocumentationVersion<Missing_<super::required::documentation_version>, Miss
 impl<S0, S1> DocumentationVersion<S0, S1> {
     /// Sets `Description`.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `DocumentationVersion`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `DocumentationVersion`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn documentation_version(mut self, value: impl IntoValue_<String>) -> DocumentationVersion<Set_, S1> { self.0.put("DocumentationVersion", value.into_node()); DocumentationVersion(self.0, PhantomData_) }
-    /// Sets `RestApiId`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `RestApiId`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn rest_api_id(mut self, value: impl IntoValue_<String>) -> DocumentationVersion<S0, Set_> { self.0.put("RestApiId", value.into_node()); DocumentationVersion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DocumentationVersion> for DocumentationVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -17,7 +17,7 @@ impl<S0, S1, S2, S3> DeploymentStrategy<S0, S1, S2, S3> {
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
     /// Sets `FinalBakeTimeInMinutes`. 0 to 1440.
     #[inline] pub fn final_bake_time_in_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("FinalBakeTimeInMinutes", value.into_node()); self }
-    /// Sets `GrowthFactor`. Required. 1.0 to 100.0.
+    /// Sets `GrowthFactor`. Required. 1 to 100.
     #[inline] pub fn growth_factor(mut self, value: impl IntoValue_<f64>) -> DeploymentStrategy<S0, Set_, S2, S3> { self.0.put("GrowthFactor", value.into_node()); DeploymentStrategy(self.0, PhantomData_) }
     /// Sets `GrowthType`. The values are constants of [`GrowthType`].
     #[inline] pub fn growth_type(mut self, value: impl IntoValue_<GrowthType>) -> Self { self.0.put("GrowthType", value.into_node()); self }

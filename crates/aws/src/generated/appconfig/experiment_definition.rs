@@ -99,7 +99,7 @@ impl<S0, S1> Treatment<S0, S1> {
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Treatment<Set_, S1> { self.0.put("Enabled", value.into_node()); Treatment(self.0, PhantomData_) }
     /// Sets `Key`.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
-    /// Sets `Weight`. Required. At least 0.0.
+    /// Sets `Weight`. Required. At least 0.
     #[inline] pub fn weight(mut self, value: impl IntoValue_<f64>) -> Treatment<S0, Set_> { self.0.put("Weight", value.into_node()); Treatment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Treatment> for Treatment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

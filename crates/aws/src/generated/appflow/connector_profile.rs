@@ -623,7 +623,7 @@ impl SAPODataConnectorProfileProperties {
     #[inline] pub fn application_host_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationHostUrl", value.into_node()); self }
     /// Sets `ApplicationServicePath`. 0 to 512 characters.
     #[inline] pub fn application_service_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationServicePath", value.into_node()); self }
-    /// Sets `ClientNumber`. 3 to 3 characters.
+    /// Sets `ClientNumber`. Exactly 3 characters.
     #[inline] pub fn client_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientNumber", value.into_node()); self }
     /// Sets `DisableSSO`.
     #[inline] pub fn disable_sso(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableSSO", value.into_node()); self }

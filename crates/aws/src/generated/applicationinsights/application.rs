@@ -17,13 +17,13 @@ impl<S0> Application<S0> {
     #[inline] pub fn auto_configuration_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoConfigurationEnabled", value.into_node()); self }
     /// Sets `CWEMonitorEnabled`.
     #[inline] pub fn cwe_monitor_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CWEMonitorEnabled", value.into_node()); self }
-    /// Sets `ComponentMonitoringSettings`. At least 1 items.
+    /// Sets `ComponentMonitoringSettings`. At least 1 item.
     #[inline] pub fn component_monitoring_settings(mut self, value: impl IntoValue_<Vec<ComponentMonitoringSetting>>) -> Self { self.0.put("ComponentMonitoringSettings", value.into_node()); self }
-    /// Sets `CustomComponents`. At least 1 items.
+    /// Sets `CustomComponents`. At least 1 item.
     #[inline] pub fn custom_components(mut self, value: impl IntoValue_<Vec<CustomComponent>>) -> Self { self.0.put("CustomComponents", value.into_node()); self }
     /// Sets `GroupingType`. An update replaces the resource. The values are constants of [`GroupingType`].
     #[inline] pub fn grouping_type(mut self, value: impl IntoValue_<GroupingType>) -> Self { self.0.put("GroupingType", value.into_node()); self }
-    /// Sets `LogPatternSets`. At least 1 items.
+    /// Sets `LogPatternSets`. At least 1 item.
     #[inline] pub fn log_pattern_sets(mut self, value: impl IntoValue_<Vec<LogPatternSet>>) -> Self { self.0.put("LogPatternSets", value.into_node()); self }
     /// Sets `OpsCenterEnabled`.
     #[inline] pub fn ops_center_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OpsCenterEnabled", value.into_node()); self }
@@ -199,7 +199,7 @@ impl WindowsEvent<Missing_<super::required::event_levels>, Missing_<super::requi
     #[inline] pub fn new() -> Self { WindowsEvent(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> WindowsEvent<S0, S1, S2> {
-    /// Sets `EventLevels`. Required. At least 1 items. The values are constants of [`EventLevel`].
+    /// Sets `EventLevels`. Required. At least 1 item. The values are constants of [`EventLevel`].
     #[inline] pub fn event_levels(mut self, value: impl IntoValue_<Vec<EventLevel>>) -> WindowsEvent<Set_, S1, S2> { self.0.put("EventLevels", value.into_node()); WindowsEvent(self.0, PhantomData_) }
     /// Sets `EventName`. Required. 1 to 260 characters.
     #[inline] pub fn event_name(mut self, value: impl IntoValue_<String>) -> WindowsEvent<S0, Set_, S2> { self.0.put("EventName", value.into_node()); WindowsEvent(self.0, PhantomData_) }
@@ -281,7 +281,7 @@ impl ComponentConfiguration {
 impl ComponentConfiguration {
     /// Sets `ConfigurationDetails`.
     #[inline] pub fn configuration_details(mut self, value: impl IntoValue_<ConfigurationDetails>) -> Self { self.0.put("ConfigurationDetails", value.into_node()); self }
-    /// Sets `SubComponentTypeConfigurations`. At least 1 items.
+    /// Sets `SubComponentTypeConfigurations`. At least 1 item.
     #[inline] pub fn sub_component_type_configurations(mut self, value: impl IntoValue_<Vec<SubComponentTypeConfiguration>>) -> Self { self.0.put("SubComponentTypeConfigurations", value.into_node()); self }
 }
 impl IntoValue_<ComponentConfiguration> for ComponentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -317,7 +317,7 @@ impl CustomComponent<Missing_<super::required::component_name>, Missing_<super::
 impl<S0, S1> CustomComponent<S0, S1> {
     /// Sets `ComponentName`. Required. 1 to 128 characters.
     #[inline] pub fn component_name(mut self, value: impl IntoValue_<String>) -> CustomComponent<Set_, S1> { self.0.put("ComponentName", value.into_node()); CustomComponent(self.0, PhantomData_) }
-    /// Sets `ResourceList`. Required. At least 1 items.
+    /// Sets `ResourceList`. Required. At least 1 item.
     #[inline] pub fn resource_list(mut self, value: impl IntoValue_<Vec<String>>) -> CustomComponent<S0, Set_> { self.0.put("ResourceList", value.into_node()); CustomComponent(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomComponent> for CustomComponent<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -345,7 +345,7 @@ impl LogPatternSet<Missing_<super::required::log_patterns>, Missing_<super::requ
     #[inline] pub fn new() -> Self { LogPatternSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LogPatternSet<S0, S1> {
-    /// Sets `LogPatterns`. Required. At least 1 items.
+    /// Sets `LogPatterns`. Required. At least 1 item.
     #[inline] pub fn log_patterns(mut self, value: impl IntoValue_<Vec<LogPattern>>) -> LogPatternSet<Set_, S1> { self.0.put("LogPatterns", value.into_node()); LogPatternSet(self.0, PhantomData_) }
     /// Sets `PatternSetName`. Required. 1 to 30 characters.
     #[inline] pub fn pattern_set_name(mut self, value: impl IntoValue_<String>) -> LogPatternSet<S0, Set_> { self.0.put("PatternSetName", value.into_node()); LogPatternSet(self.0, PhantomData_) }

@@ -45,7 +45,7 @@ impl<S0, S1> GroupingAttributeDefinition<S0, S1> {
     #[inline] pub fn default_grouping_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultGroupingValue", value.into_node()); self }
     /// Sets `GroupingName`. Required. 1 to 128 characters.
     #[inline] pub fn grouping_name(mut self, value: impl IntoValue_<String>) -> GroupingAttributeDefinition<Set_, S1> { self.0.put("GroupingName", value.into_node()); GroupingAttributeDefinition(self.0, PhantomData_) }
-    /// Sets `GroupingSourceKeys`. Required. At least 1 items.
+    /// Sets `GroupingSourceKeys`. Required. At least 1 item.
     #[inline] pub fn grouping_source_keys(mut self, value: impl IntoValue_<Vec<String>>) -> GroupingAttributeDefinition<S0, Set_> { self.0.put("GroupingSourceKeys", value.into_node()); GroupingAttributeDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<GroupingAttributeDefinition> for GroupingAttributeDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

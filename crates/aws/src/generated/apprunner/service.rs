@@ -77,7 +77,7 @@ impl HealthCheckConfiguration {
     #[inline] pub fn healthy_threshold(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthyThreshold", value.into_node()); self }
     /// Sets `Interval`. 1 to 20.
     #[inline] pub fn interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Interval", value.into_node()); self }
-    /// Sets `Path`. At least 1 characters.
+    /// Sets `Path`. At least 1 character.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
     /// Sets `Protocol`. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }

@@ -13,7 +13,7 @@ impl VpcConnector<Missing_<super::required::subnets>> {
 impl<S0> VpcConnector<S0> {
     /// Sets `SecurityGroups`. An update replaces the resource.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
-    /// Sets `Subnets`. Required. At least 1 items. An update replaces the resource.
+    /// Sets `Subnets`. Required. At least 1 item. An update replaces the resource.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConnector<Set_> { self.0.put("Subnets", value.into_node()); VpcConnector(self.0, PhantomData_) }
     /// Sets `Tags`. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }

@@ -69,9 +69,9 @@ impl ScriptDetails<Missing_<super::required::executable_path>, Missing_<super::r
     #[inline] pub fn new() -> Self { ScriptDetails(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> ScriptDetails<S0, S1, S2> {
-    /// Sets `ExecutableParameters`. At least 1 characters.
+    /// Sets `ExecutableParameters`. At least 1 character.
     #[inline] pub fn executable_parameters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutableParameters", value.into_node()); self }
-    /// Sets `ExecutablePath`. Required. At least 1 characters.
+    /// Sets `ExecutablePath`. Required. At least 1 character.
     #[inline] pub fn executable_path(mut self, value: impl IntoValue_<String>) -> ScriptDetails<Set_, S1, S2> { self.0.put("ExecutablePath", value.into_node()); ScriptDetails(self.0, PhantomData_) }
     /// Sets `ScriptS3Location`. Required.
     #[inline] pub fn script_s3_location(mut self, value: impl IntoValue_<S3Location>) -> ScriptDetails<S0, Set_, S2> { self.0.put("ScriptS3Location", value.into_node()); ScriptDetails(self.0, PhantomData_) }

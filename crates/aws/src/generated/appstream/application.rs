@@ -23,9 +23,9 @@ impl<S0, S1, S2, S3, S4, S5> Application<S0, S1, S2, S3, S4, S5> {
     #[inline] pub fn icon_s3_location(mut self, value: impl IntoValue_<S3Location>) -> Application<S0, Set_, S2, S3, S4, S5> { self.0.put("IconS3Location", value.into_node()); Application(self.0, PhantomData_) }
     /// Sets `InstanceFamilies`. Required. An update replaces the resource.
     #[inline] pub fn instance_families(mut self, value: impl IntoValue_<Vec<String>>) -> Application<S0, S1, Set_, S3, S4, S5> { self.0.put("InstanceFamilies", value.into_node()); Application(self.0, PhantomData_) }
-    /// Sets `LaunchParameters`. At least 1 characters.
+    /// Sets `LaunchParameters`. At least 1 character.
     #[inline] pub fn launch_parameters(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LaunchParameters", value.into_node()); self }
-    /// Sets `LaunchPath`. Required. At least 1 characters.
+    /// Sets `LaunchPath`. Required. At least 1 character.
     #[inline] pub fn launch_path(mut self, value: impl IntoValue_<String>) -> Application<S0, S1, S2, Set_, S4, S5> { self.0.put("LaunchPath", value.into_node()); Application(self.0, PhantomData_) }
     /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Application<S0, S1, S2, S3, Set_, S5> { self.0.put("Name", value.into_node()); Application(self.0, PhantomData_) }
@@ -33,7 +33,7 @@ impl<S0, S1, S2, S3, S4, S5> Application<S0, S1, S2, S3, S4, S5> {
     #[inline] pub fn platforms(mut self, value: impl IntoValue_<Vec<PlatformType>>) -> Application<S0, S1, S2, S3, S4, Set_> { self.0.put("Platforms", value.into_node()); Application(self.0, PhantomData_) }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// Sets `WorkingDirectory`. At least 1 characters.
+    /// Sets `WorkingDirectory`. At least 1 character.
     #[inline] pub fn working_directory(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkingDirectory", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_, S5: IsSet_> IntoValue_<Application> for Application<S0, S1, S2, S3, S4, S5> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -57,7 +57,7 @@ impl ServiceAccountCredentials<Missing_<super::required::account_name>, Missing_
     #[inline] pub fn new() -> Self { ServiceAccountCredentials(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ServiceAccountCredentials<S0, S1> {
-    /// Sets `AccountName`. Required. At least 1 characters.
+    /// Sets `AccountName`. Required. At least 1 character.
     #[inline] pub fn account_name(mut self, value: impl IntoValue_<String>) -> ServiceAccountCredentials<Set_, S1> { self.0.put("AccountName", value.into_node()); ServiceAccountCredentials(self.0, PhantomData_) }
     /// Sets `AccountPassword`. Required. 1 to 127 characters.
     #[inline] pub fn account_password(mut self, value: impl IntoValue_<String>) -> ServiceAccountCredentials<S0, Set_> { self.0.put("AccountPassword", value.into_node()); ServiceAccountCredentials(self.0, PhantomData_) }

@@ -13,7 +13,7 @@ impl Entitlement<Missing_<super::required::app_visibility>, Missing_<super::requ
 impl<S0, S1, S2, S3> Entitlement<S0, S1, S2, S3> {
     /// Sets `AppVisibility`. Required. The values are constants of [`AppVisibility`].
     #[inline] pub fn app_visibility(mut self, value: impl IntoValue_<AppVisibility>) -> Entitlement<Set_, S1, S2, S3> { self.0.put("AppVisibility", value.into_node()); Entitlement(self.0, PhantomData_) }
-    /// Sets `Attributes`. Required. At least 1 items.
+    /// Sets `Attributes`. Required. At least 1 item.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Vec<Attribute>>) -> Entitlement<S0, Set_, S2, S3> { self.0.put("Attributes", value.into_node()); Entitlement(self.0, PhantomData_) }
     /// Sets `Description`. 0 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
@@ -49,9 +49,9 @@ impl Attribute<Missing_<super::required::name>, Missing_<super::required::value>
     #[inline] pub fn new() -> Self { Attribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Attribute<S0, S1> {
-    /// Sets `Name`. Required. At least 1 characters.
+    /// Sets `Name`. Required. At least 1 character.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Attribute<Set_, S1> { self.0.put("Name", value.into_node()); Attribute(self.0, PhantomData_) }
-    /// Sets `Value`. Required. At least 1 characters.
+    /// Sets `Value`. Required. At least 1 character.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Attribute<S0, Set_> { self.0.put("Value", value.into_node()); Attribute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Attribute> for Attribute<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -37,7 +37,7 @@ impl<S0, S1> Fleet<S0, S1> {
     #[inline] pub fn image_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageArn", value.into_node()); self }
     /// Sets `ImageName`. 1 to 100 characters.
     #[inline] pub fn image_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageName", value.into_node()); self }
-    /// Sets `InstanceType`. Required. At least 1 characters.
+    /// Sets `InstanceType`. Required. At least 1 character.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Fleet<Set_, S1> { self.0.put("InstanceType", value.into_node()); Fleet(self.0, PhantomData_) }
     /// Sets `MaxConcurrentSessions`.
     #[inline] pub fn max_concurrent_sessions(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxConcurrentSessions", value.into_node()); self }

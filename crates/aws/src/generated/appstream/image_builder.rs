@@ -29,11 +29,11 @@ impl<S0, S1> ImageBuilder<S0, S1> {
     #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IamRoleArn", value.into_node()); self }
     /// Sets `ImageArn`.
     #[inline] pub fn image_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageArn", value.into_node()); self }
-    /// Sets `ImageName`. At least 1 characters.
+    /// Sets `ImageName`. At least 1 character.
     #[inline] pub fn image_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageName", value.into_node()); self }
-    /// Sets `InstanceType`. Required. At least 1 characters.
+    /// Sets `InstanceType`. Required. At least 1 character.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> ImageBuilder<Set_, S1> { self.0.put("InstanceType", value.into_node()); ImageBuilder(self.0, PhantomData_) }
-    /// Sets `Name`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `Name`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ImageBuilder<S0, Set_> { self.0.put("Name", value.into_node()); ImageBuilder(self.0, PhantomData_) }
     /// Sets `RootVolumeConfig`.
     #[inline] pub fn root_volume_config(mut self, value: impl IntoValue_<VolumeConfig>) -> Self { self.0.put("RootVolumeConfig", value.into_node()); self }
@@ -73,7 +73,7 @@ impl AccessEndpoint<Missing_<super::required::endpoint_type>, Missing_<super::re
 impl<S0, S1> AccessEndpoint<S0, S1> {
     /// Sets `EndpointType`. Required. The values are constants of [`EndpointType`].
     #[inline] pub fn endpoint_type(mut self, value: impl IntoValue_<EndpointType>) -> AccessEndpoint<Set_, S1> { self.0.put("EndpointType", value.into_node()); AccessEndpoint(self.0, PhantomData_) }
-    /// Sets `VpceId`. Required. At least 1 characters.
+    /// Sets `VpceId`. Required. At least 1 character.
     #[inline] pub fn vpce_id(mut self, value: impl IntoValue_<String>) -> AccessEndpoint<S0, Set_> { self.0.put("VpceId", value.into_node()); AccessEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AccessEndpoint> for AccessEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

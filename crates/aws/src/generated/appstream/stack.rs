@@ -41,7 +41,7 @@ impl Stack {
     #[inline] pub fn streaming_experience_settings(mut self, value: impl IntoValue_<StreamingExperienceSettings>) -> Self { self.0.put("StreamingExperienceSettings", value.into_node()); self }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// Sets `UserSettings`. At least 1 items.
+    /// Sets `UserSettings`. At least 1 item.
     #[inline] pub fn user_settings(mut self, value: impl IntoValue_<Vec<UserSetting>>) -> Self { self.0.put("UserSettings", value.into_node()); self }
 }
 impl IntoValue_<Stack> for Stack { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl AccessEndpoint<Missing_<super::required::endpoint_type>, Missing_<super::re
 impl<S0, S1> AccessEndpoint<S0, S1> {
     /// Sets `EndpointType`. Required. The values are constants of [`EndpointType`].
     #[inline] pub fn endpoint_type(mut self, value: impl IntoValue_<EndpointType>) -> AccessEndpoint<Set_, S1> { self.0.put("EndpointType", value.into_node()); AccessEndpoint(self.0, PhantomData_) }
-    /// Sets `VpceId`. Required. At least 1 characters.
+    /// Sets `VpceId`. Required. At least 1 character.
     #[inline] pub fn vpce_id(mut self, value: impl IntoValue_<String>) -> AccessEndpoint<S0, Set_> { self.0.put("VpceId", value.into_node()); AccessEndpoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AccessEndpoint> for AccessEndpoint<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,7 +103,7 @@ impl<S0, S1, S2> AgentAccessConfig<S0, S1, S2> {
     #[inline] pub fn screen_resolution(mut self, value: impl IntoValue_<ScreenResolution>) -> AgentAccessConfig<S0, Set_, S2> { self.0.put("ScreenResolution", value.into_node()); AgentAccessConfig(self.0, PhantomData_) }
     /// Sets `ScreenshotsUploadEnabled`.
     #[inline] pub fn screenshots_upload_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ScreenshotsUploadEnabled", value.into_node()); self }
-    /// Sets `Settings`. Required. At least 1 items.
+    /// Sets `Settings`. Required. At least 1 item.
     #[inline] pub fn settings(mut self, value: impl IntoValue_<Vec<AgentAccessSetting>>) -> AgentAccessConfig<S0, S1, Set_> { self.0.put("Settings", value.into_node()); AgentAccessConfig(self.0, PhantomData_) }
     /// Sets `UserControlMode`. The values are constants of [`UserControlMode`].
     #[inline] pub fn user_control_mode(mut self, value: impl IntoValue_<UserControlMode>) -> Self { self.0.put("UserControlMode", value.into_node()); self }

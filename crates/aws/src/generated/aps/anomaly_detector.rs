@@ -69,7 +69,7 @@ impl<S0> RandomCutForestConfiguration<S0> {
     #[inline] pub fn ignore_near_expected_from_above(mut self, value: impl IntoValue_<IgnoreNearExpected>) -> Self { self.0.put("IgnoreNearExpectedFromAbove", value.into_node()); self }
     /// Sets `IgnoreNearExpectedFromBelow`.
     #[inline] pub fn ignore_near_expected_from_below(mut self, value: impl IntoValue_<IgnoreNearExpected>) -> Self { self.0.put("IgnoreNearExpectedFromBelow", value.into_node()); self }
-    /// Sets `Query`. Required. At least 1 characters.
+    /// Sets `Query`. Required. At least 1 character.
     #[inline] pub fn query(mut self, value: impl IntoValue_<String>) -> RandomCutForestConfiguration<Set_> { self.0.put("Query", value.into_node()); RandomCutForestConfiguration(self.0, PhantomData_) }
     /// Sets `SampleSize`. 256 to 1024.
     #[inline] pub fn sample_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SampleSize", value.into_node()); self }

@@ -171,7 +171,7 @@ impl ScraperLoggingConfiguration<Missing_<super::required::logging_destination>,
 impl<S0, S1> ScraperLoggingConfiguration<S0, S1> {
     /// Sets `LoggingDestination`. Required.
     #[inline] pub fn logging_destination(mut self, value: impl IntoValue_<ScraperLoggingDestination>) -> ScraperLoggingConfiguration<Set_, S1> { self.0.put("LoggingDestination", value.into_node()); ScraperLoggingConfiguration(self.0, PhantomData_) }
-    /// Sets `ScraperComponents`. Required. At least 1 items.
+    /// Sets `ScraperComponents`. Required. At least 1 item.
     #[inline] pub fn scraper_components(mut self, value: impl IntoValue_<Vec<ScraperComponent>>) -> ScraperLoggingConfiguration<S0, Set_> { self.0.put("ScraperComponents", value.into_node()); ScraperLoggingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ScraperLoggingConfiguration> for ScraperLoggingConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -105,7 +105,7 @@ impl QueryLoggingConfiguration<Missing_<super::required::destinations>> {
     #[inline] pub fn new() -> Self { QueryLoggingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> QueryLoggingConfiguration<S0> {
-    /// Sets `Destinations`. Required. 1 to 1 items.
+    /// Sets `Destinations`. Required. Exactly 1 item.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<LoggingDestination>>) -> QueryLoggingConfiguration<Set_> { self.0.put("Destinations", value.into_node()); QueryLoggingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<QueryLoggingConfiguration> for QueryLoggingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -117,9 +117,9 @@ impl Label<Missing_<super::required::name>, Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { Label(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Label<S0, S1> {
-    /// Sets `Name`. Required. At least 1 characters.
+    /// Sets `Name`. Required. At least 1 character.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Label<Set_, S1> { self.0.put("Name", value.into_node()); Label(self.0, PhantomData_) }
-    /// Sets `Value`. Required. At least 1 characters.
+    /// Sets `Value`. Required. At least 1 character.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Label<S0, Set_> { self.0.put("Value", value.into_node()); Label(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Label> for Label<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -25,7 +25,7 @@ impl<S0, S1, S2, S3, S4> Plan<S0, S1, S2, S3, S4> {
     #[inline] pub fn recovery_approach(mut self, value: impl IntoValue_<RecoveryApproach>) -> Plan<S0, S1, Set_, S3, S4> { self.0.put("RecoveryApproach", value.into_node()); Plan(self.0, PhantomData_) }
     /// Sets `RecoveryTimeObjectiveMinutes`. 1 to 10080.
     #[inline] pub fn recovery_time_objective_minutes(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("RecoveryTimeObjectiveMinutes", value.into_node()); self }
-    /// Sets `Regions`. Required. 2 to 2 items. An update replaces the resource.
+    /// Sets `Regions`. Required. Exactly 2 items. An update replaces the resource.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> Plan<S0, S1, S2, Set_, S4> { self.0.put("Regions", value.into_node()); Plan(self.0, PhantomData_) }
     /// Sets `ReportConfiguration`.
     #[inline] pub fn report_configuration(mut self, value: impl IntoValue_<ReportConfiguration>) -> Self { self.0.put("ReportConfiguration", value.into_node()); self }
@@ -117,7 +117,7 @@ impl ReportConfiguration {
     #[inline] pub fn new() -> Self { ReportConfiguration(Properties_::new()) }
 }
 impl ReportConfiguration {
-    /// Sets `ReportOutput`. 1 to 1 items.
+    /// Sets `ReportOutput`. Exactly 1 item.
     #[inline] pub fn report_output(mut self, value: impl IntoValue_<Vec<ReportOutputConfiguration>>) -> Self { self.0.put("ReportOutput", value.into_node()); self }
 }
 impl IntoValue_<ReportConfiguration> for ReportConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -241,7 +241,7 @@ impl Ec2AsgCapacityIncreaseConfiguration<Missing_<super::required::asgs>> {
     #[inline] pub fn new() -> Self { Ec2AsgCapacityIncreaseConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> Ec2AsgCapacityIncreaseConfiguration<S0> {
-    /// Sets `Asgs`. Required. 2 to 2 items.
+    /// Sets `Asgs`. Required. Exactly 2 items.
     #[inline] pub fn asgs(mut self, value: impl IntoValue_<Vec<Asg>>) -> Ec2AsgCapacityIncreaseConfiguration<Set_> { self.0.put("Asgs", value.into_node()); Ec2AsgCapacityIncreaseConfiguration(self.0, PhantomData_) }
     /// Sets `CapacityMonitoringApproach`.
     #[inline] pub fn capacity_monitoring_approach(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("CapacityMonitoringApproach", value.into_node()); self }
@@ -449,7 +449,7 @@ impl EcsCapacityIncreaseConfiguration<Missing_<super::required::services>> {
 impl<S0> EcsCapacityIncreaseConfiguration<S0> {
     /// Sets `CapacityMonitoringApproach`.
     #[inline] pub fn capacity_monitoring_approach(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("CapacityMonitoringApproach", value.into_node()); self }
-    /// Sets `Services`. Required. 2 to 2 items.
+    /// Sets `Services`. Required. Exactly 2 items.
     #[inline] pub fn services(mut self, value: impl IntoValue_<Vec<Service>>) -> EcsCapacityIncreaseConfiguration<Set_> { self.0.put("Services", value.into_node()); EcsCapacityIncreaseConfiguration(self.0, PhantomData_) }
     /// Sets `TargetPercent`.
     #[inline] pub fn target_percent(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TargetPercent", value.into_node()); self }
@@ -533,7 +533,7 @@ impl<S0> EksResourceScalingConfiguration<S0> {
     #[inline] pub fn eks_clusters(mut self, value: impl IntoValue_<Vec<EksCluster>>) -> Self { self.0.put("EksClusters", value.into_node()); self }
     /// Sets `KubernetesResourceType`. Required.
     #[inline] pub fn kubernetes_resource_type(mut self, value: impl IntoValue_<KubernetesResourceType>) -> EksResourceScalingConfiguration<Set_> { self.0.put("KubernetesResourceType", value.into_node()); EksResourceScalingConfiguration(self.0, PhantomData_) }
-    /// Sets `ScalingResources`. At least 1 items.
+    /// Sets `ScalingResources`. At least 1 item.
     #[inline] pub fn scaling_resources(mut self, value: impl IntoValue_<Vec<MapOf_<MapOf_<KubernetesScalingResource>>>>) -> Self { self.0.put("ScalingResources", value.into_node()); self }
     /// Sets `TargetPercent`. At least 1.
     #[inline] pub fn target_percent(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("TargetPercent", value.into_node()); self }

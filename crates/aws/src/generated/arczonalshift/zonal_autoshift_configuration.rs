@@ -59,9 +59,9 @@ impl<S0> PracticeRunConfiguration<S0> {
     #[inline] pub fn blocked_dates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("BlockedDates", value.into_node()); self }
     /// Sets `BlockedWindows`. 0 to 15 items.
     #[inline] pub fn blocked_windows(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("BlockedWindows", value.into_node()); self }
-    /// Sets `BlockingAlarms`. 1 to 1 items.
+    /// Sets `BlockingAlarms`. Exactly 1 item.
     #[inline] pub fn blocking_alarms(mut self, value: impl IntoValue_<Vec<ControlCondition>>) -> Self { self.0.put("BlockingAlarms", value.into_node()); self }
-    /// Sets `OutcomeAlarms`. Required. 1 to 1 items.
+    /// Sets `OutcomeAlarms`. Required. Exactly 1 item.
     #[inline] pub fn outcome_alarms(mut self, value: impl IntoValue_<Vec<ControlCondition>>) -> PracticeRunConfiguration<Set_> { self.0.put("OutcomeAlarms", value.into_node()); PracticeRunConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PracticeRunConfiguration> for PracticeRunConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -77,7 +77,7 @@ impl AWSAccount {
 impl AWSAccount {
     /// Sets `EmailAddress`. 1 to 320 characters.
     #[inline] pub fn email_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailAddress", value.into_node()); self }
-    /// Sets `Id`. 12 to 12 characters.
+    /// Sets `Id`. Exactly 12 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
     /// Sets `Name`. 1 to 50 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
@@ -91,7 +91,7 @@ impl Delegation {
     #[inline] pub fn new() -> Self { Delegation(Properties_::new()) }
 }
 impl Delegation {
-    /// Sets `AssessmentId`. 36 to 36 characters.
+    /// Sets `AssessmentId`. Exactly 36 characters.
     #[inline] pub fn assessment_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssessmentId", value.into_node()); self }
     /// Sets `AssessmentName`. 1 to 127 characters.
     #[inline] pub fn assessment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssessmentName", value.into_node()); self }
@@ -103,7 +103,7 @@ impl Delegation {
     #[inline] pub fn created_by(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedBy", value.into_node()); self }
     /// Sets `CreationTime`.
     #[inline] pub fn creation_time(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("CreationTime", value.into_node()); self }
-    /// Sets `Id`. 36 to 36 characters.
+    /// Sets `Id`. Exactly 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
     /// Sets `LastUpdated`.
     #[inline] pub fn last_updated(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("LastUpdated", value.into_node()); self }

@@ -13,7 +13,7 @@ impl AssessmentFramework<Missing_<super::required::control_sets>, Missing_<super
 impl<S0, S1> AssessmentFramework<S0, S1> {
     /// Sets `ComplianceType`. 0 to 100 characters.
     #[inline] pub fn compliance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComplianceType", value.into_node()); self }
-    /// Sets `ControlSets`. Required. At least 1 items.
+    /// Sets `ControlSets`. Required. At least 1 item.
     #[inline] pub fn control_sets(mut self, value: impl IntoValue_<Vec<ControlSet>>) -> AssessmentFramework<Set_, S1> { self.0.put("ControlSets", value.into_node()); AssessmentFramework(self.0, PhantomData_) }
     /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
@@ -59,7 +59,7 @@ impl ControlSetControl<Missing_<super::required::id>> {
     #[inline] pub fn new() -> Self { ControlSetControl(Properties_::new(), PhantomData_) }
 }
 impl<S0> ControlSetControl<S0> {
-    /// Sets `Id`. Required. 36 to 36 characters.
+    /// Sets `Id`. Required. Exactly 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> ControlSetControl<Set_> { self.0.put("Id", value.into_node()); ControlSetControl(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ControlSetControl> for ControlSetControl<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -71,7 +71,7 @@ impl ControlSet<Missing_<super::required::controls>, Missing_<super::required::n
     #[inline] pub fn new() -> Self { ControlSet(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ControlSet<S0, S1> {
-    /// Sets `Controls`. Required. At least 1 items.
+    /// Sets `Controls`. Required. At least 1 item.
     #[inline] pub fn controls(mut self, value: impl IntoValue_<Vec<ControlSetControl>>) -> ControlSet<Set_, S1> { self.0.put("Controls", value.into_node()); ControlSet(self.0, PhantomData_) }
     /// Sets `Name`. Required. 1 to 300 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ControlSet<S0, Set_> { self.0.put("Name", value.into_node()); ControlSet(self.0, PhantomData_) }

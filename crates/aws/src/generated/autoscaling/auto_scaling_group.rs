@@ -259,7 +259,7 @@ impl DistributionSegment<Missing_<super::required::target_capacity_types>> {
     #[inline] pub fn new() -> Self { DistributionSegment(Properties_::new(), PhantomData_) }
 }
 impl<S0> DistributionSegment<S0> {
-    /// Sets `TargetCapacityTypes`. Required. At least 1 items. The values are constants of [`TargetCapacityType`].
+    /// Sets `TargetCapacityTypes`. Required. At least 1 item. The values are constants of [`TargetCapacityType`].
     #[inline] pub fn target_capacity_types(mut self, value: impl IntoValue_<Vec<TargetCapacityType>>) -> DistributionSegment<Set_> { self.0.put("TargetCapacityTypes", value.into_node()); DistributionSegment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DistributionSegment> for DistributionSegment<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -271,7 +271,7 @@ impl InstancesDistribution {
     #[inline] pub fn new() -> Self { InstancesDistribution(Properties_::new()) }
 }
 impl InstancesDistribution {
-    /// Sets `DistributionSegments`. 1 to 1 items.
+    /// Sets `DistributionSegments`. Exactly 1 item.
     #[inline] pub fn distribution_segments(mut self, value: impl IntoValue_<Vec<DistributionSegment>>) -> Self { self.0.put("DistributionSegments", value.into_node()); self }
     /// Sets `OnDemandAllocationStrategy`.
     #[inline] pub fn on_demand_allocation_strategy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OnDemandAllocationStrategy", value.into_node()); self }

@@ -113,11 +113,11 @@ impl X12Delimiters {
     #[inline] pub fn new() -> Self { X12Delimiters(Properties_::new()) }
 }
 impl X12Delimiters {
-    /// Sets `ComponentSeparator`. 1 to 1 characters.
+    /// Sets `ComponentSeparator`. Exactly 1 character.
     #[inline] pub fn component_separator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentSeparator", value.into_node()); self }
-    /// Sets `DataElementSeparator`. 1 to 1 characters.
+    /// Sets `DataElementSeparator`. Exactly 1 character.
     #[inline] pub fn data_element_separator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataElementSeparator", value.into_node()); self }
-    /// Sets `SegmentTerminator`. 1 to 1 characters.
+    /// Sets `SegmentTerminator`. Exactly 1 character.
     #[inline] pub fn segment_terminator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SegmentTerminator", value.into_node()); self }
 }
 impl IntoValue_<X12Delimiters> for X12Delimiters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -145,19 +145,19 @@ impl X12InterchangeControlHeaders {
     #[inline] pub fn new() -> Self { X12InterchangeControlHeaders(Properties_::new()) }
 }
 impl X12InterchangeControlHeaders {
-    /// Sets `AcknowledgmentRequestedCode`. 1 to 1 characters.
+    /// Sets `AcknowledgmentRequestedCode`. Exactly 1 character.
     #[inline] pub fn acknowledgment_requested_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcknowledgmentRequestedCode", value.into_node()); self }
-    /// Sets `ReceiverId`. 15 to 15 characters.
+    /// Sets `ReceiverId`. Exactly 15 characters.
     #[inline] pub fn receiver_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReceiverId", value.into_node()); self }
-    /// Sets `ReceiverIdQualifier`. 2 to 2 characters.
+    /// Sets `ReceiverIdQualifier`. Exactly 2 characters.
     #[inline] pub fn receiver_id_qualifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReceiverIdQualifier", value.into_node()); self }
-    /// Sets `RepetitionSeparator`. 1 to 1 characters.
+    /// Sets `RepetitionSeparator`. Exactly 1 character.
     #[inline] pub fn repetition_separator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RepetitionSeparator", value.into_node()); self }
-    /// Sets `SenderId`. 15 to 15 characters.
+    /// Sets `SenderId`. Exactly 15 characters.
     #[inline] pub fn sender_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SenderId", value.into_node()); self }
-    /// Sets `SenderIdQualifier`. 2 to 2 characters.
+    /// Sets `SenderIdQualifier`. Exactly 2 characters.
     #[inline] pub fn sender_id_qualifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SenderIdQualifier", value.into_node()); self }
-    /// Sets `UsageIndicatorCode`. 1 to 1 characters.
+    /// Sets `UsageIndicatorCode`. Exactly 1 character.
     #[inline] pub fn usage_indicator_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UsageIndicatorCode", value.into_node()); self }
 }
 impl IntoValue_<X12InterchangeControlHeaders> for X12InterchangeControlHeaders { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

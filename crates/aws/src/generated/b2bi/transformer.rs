@@ -107,7 +107,7 @@ impl<S0> X12CodeListValidationRule<S0> {
     #[inline] pub fn codes_to_add(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CodesToAdd", value.into_node()); self }
     /// Sets `CodesToRemove`.
     #[inline] pub fn codes_to_remove(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CodesToRemove", value.into_node()); self }
-    /// Sets `ElementId`. Required. 4 to 4 characters.
+    /// Sets `ElementId`. Required. Exactly 4 characters.
     #[inline] pub fn element_id(mut self, value: impl IntoValue_<String>) -> X12CodeListValidationRule<Set_> { self.0.put("ElementId", value.into_node()); X12CodeListValidationRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<X12CodeListValidationRule> for X12CodeListValidationRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl X12ElementLengthValidationRule<Missing_<super::required::element_id>, Missi
     #[inline] pub fn new() -> Self { X12ElementLengthValidationRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> X12ElementLengthValidationRule<S0, S1, S2> {
-    /// Sets `ElementId`. Required. 4 to 4 characters.
+    /// Sets `ElementId`. Required. Exactly 4 characters.
     #[inline] pub fn element_id(mut self, value: impl IntoValue_<String>) -> X12ElementLengthValidationRule<Set_, S1, S2> { self.0.put("ElementId", value.into_node()); X12ElementLengthValidationRule(self.0, PhantomData_) }
     /// Sets `MaxLength`. Required. 1 to 1000000.
     #[inline] pub fn max_length(mut self, value: impl IntoValue_<f64>) -> X12ElementLengthValidationRule<S0, Set_, S2> { self.0.put("MaxLength", value.into_node()); X12ElementLengthValidationRule(self.0, PhantomData_) }

@@ -25,7 +25,7 @@ impl<S0, S1, S2, S3> ScheduledReport<S0, S1, S2, S3> {
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
     /// Sets `WidgetDateRangeOverride`.
     #[inline] pub fn widget_date_range_override(mut self, value: impl IntoValue_<DateTimeRange>) -> Self { self.0.put("WidgetDateRangeOverride", value.into_node()); self }
-    /// Sets `WidgetIds`. At most 1 items.
+    /// Sets `WidgetIds`. At most 1 item.
     #[inline] pub fn widget_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("WidgetIds", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<ScheduledReport> for ScheduledReport<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

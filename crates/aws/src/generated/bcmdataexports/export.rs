@@ -77,7 +77,7 @@ impl S3Destination<Missing_<super::required::s3_bucket>, Missing_<super::require
 impl<S0, S1, S2, S3> S3Destination<S0, S1, S2, S3> {
     /// Sets `S3Bucket`. Required. 0 to 1024 characters.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> S3Destination<Set_, S1, S2, S3> { self.0.put("S3Bucket", value.into_node()); S3Destination(self.0, PhantomData_) }
-    /// Sets `S3BucketOwner`. 12 to 12 characters.
+    /// Sets `S3BucketOwner`. Exactly 12 characters.
     #[inline] pub fn s3_bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3BucketOwner", value.into_node()); self }
     /// Sets `S3OutputConfigurations`. Required.
     #[inline] pub fn s3_output_configurations(mut self, value: impl IntoValue_<S3OutputConfigurations>) -> S3Destination<S0, Set_, S2, S3> { self.0.put("S3OutputConfigurations", value.into_node()); S3Destination(self.0, PhantomData_) }

@@ -11,7 +11,7 @@ impl BillEstimate<Missing_<super::required::name>> {
     #[inline] pub fn new() -> Self { BillEstimate(Properties_::new(), PhantomData_) }
 }
 impl<S0> BillEstimate<S0> {
-    /// Sets `BillScenarioId`. 36 to 36 characters. An update replaces the resource.
+    /// Sets `BillScenarioId`. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn bill_scenario_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BillScenarioId", value.into_node()); self }
     /// Sets `ExpiresAt`.
     #[inline] pub fn expires_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpiresAt", value.into_node()); self }

@@ -17,7 +17,7 @@ impl<S0, S1> AgentAlias<S0, S1> {
     #[inline] pub fn agent_id(mut self, value: impl IntoValue_<String>) -> AgentAlias<S0, Set_> { self.0.put("AgentId", value.into_node()); AgentAlias(self.0, PhantomData_) }
     /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `RoutingConfiguration`. At most 1 items.
+    /// Sets `RoutingConfiguration`. At most 1 item.
     #[inline] pub fn routing_configuration(mut self, value: impl IntoValue_<Vec<AgentAliasRoutingConfigurationListItem>>) -> Self { self.0.put("RoutingConfiguration", value.into_node()); self }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }

@@ -65,7 +65,7 @@ impl<S0, S1> PolicyDefinitionRule<S0, S1> {
     #[inline] pub fn alternate_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AlternateExpression", value.into_node()); self }
     /// Sets `Expression`. Required. At most 2048 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> PolicyDefinitionRule<Set_, S1> { self.0.put("Expression", value.into_node()); PolicyDefinitionRule(self.0, PhantomData_) }
-    /// Sets `Id`. Required. 12 to 12 characters.
+    /// Sets `Id`. Required. Exactly 12 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> PolicyDefinitionRule<S0, Set_> { self.0.put("Id", value.into_node()); PolicyDefinitionRule(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PolicyDefinitionRule> for PolicyDefinitionRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl AutomatedReasoningPolicyVersion<Missing_<super::required::policy_arn>> {
     #[inline] pub fn new() -> Self { AutomatedReasoningPolicyVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0> AutomatedReasoningPolicyVersion<S0> {
-    /// Sets `LastUpdatedDefinitionHash`. 128 to 128 characters. An update replaces the resource.
+    /// Sets `LastUpdatedDefinitionHash`. Exactly 128 characters. An update replaces the resource.
     #[inline] pub fn last_updated_definition_hash(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUpdatedDefinitionHash", value.into_node()); self }
     /// Sets `PolicyArn`. Required. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn policy_arn(mut self, value: impl IntoValue_<String>) -> AutomatedReasoningPolicyVersion<Set_> { self.0.put("PolicyArn", value.into_node()); AutomatedReasoningPolicyVersion(self.0, PhantomData_) }

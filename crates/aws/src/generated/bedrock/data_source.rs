@@ -287,9 +287,9 @@ impl S3DataSourceConfiguration<Missing_<super::required::bucket_arn>> {
 impl<S0> S3DataSourceConfiguration<S0> {
     /// Sets `BucketArn`. Required. 1 to 2048 characters.
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> S3DataSourceConfiguration<Set_> { self.0.put("BucketArn", value.into_node()); S3DataSourceConfiguration(self.0, PhantomData_) }
-    /// Sets `BucketOwnerAccountId`. 12 to 12 characters.
+    /// Sets `BucketOwnerAccountId`. Exactly 12 characters.
     #[inline] pub fn bucket_owner_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketOwnerAccountId", value.into_node()); self }
-    /// Sets `InclusionPrefixes`. 1 to 1 items.
+    /// Sets `InclusionPrefixes`. Exactly 1 item.
     #[inline] pub fn inclusion_prefixes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InclusionPrefixes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<S3DataSourceConfiguration> for S3DataSourceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -539,7 +539,7 @@ impl HierarchicalChunkingConfiguration<Missing_<super::required::level_configura
     #[inline] pub fn new() -> Self { HierarchicalChunkingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HierarchicalChunkingConfiguration<S0, S1> {
-    /// Sets `LevelConfigurations`. Required. 2 to 2 items.
+    /// Sets `LevelConfigurations`. Required. Exactly 2 items.
     #[inline] pub fn level_configurations(mut self, value: impl IntoValue_<Vec<HierarchicalChunkingLevelConfiguration>>) -> HierarchicalChunkingConfiguration<Set_, S1> { self.0.put("LevelConfigurations", value.into_node()); HierarchicalChunkingConfiguration(self.0, PhantomData_) }
     /// Sets `OverlapTokens`. Required. At least 1.
     #[inline] pub fn overlap_tokens(mut self, value: impl IntoValue_<i64>) -> HierarchicalChunkingConfiguration<S0, Set_> { self.0.put("OverlapTokens", value.into_node()); HierarchicalChunkingConfiguration(self.0, PhantomData_) }
@@ -691,7 +691,7 @@ impl CustomTransformationConfiguration<Missing_<super::required::intermediate_st
 impl<S0, S1> CustomTransformationConfiguration<S0, S1> {
     /// Sets `IntermediateStorage`. Required.
     #[inline] pub fn intermediate_storage(mut self, value: impl IntoValue_<IntermediateStorage>) -> CustomTransformationConfiguration<Set_, S1> { self.0.put("IntermediateStorage", value.into_node()); CustomTransformationConfiguration(self.0, PhantomData_) }
-    /// Sets `Transformations`. Required. 1 to 1 items.
+    /// Sets `Transformations`. Required. Exactly 1 item.
     #[inline] pub fn transformations(mut self, value: impl IntoValue_<Vec<Transformation>>) -> CustomTransformationConfiguration<S0, Set_> { self.0.put("Transformations", value.into_node()); CustomTransformationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CustomTransformationConfiguration> for CustomTransformationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

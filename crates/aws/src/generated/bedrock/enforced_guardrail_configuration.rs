@@ -61,7 +61,7 @@ impl ModelEnforcement<Missing_<super::required::excluded_models>, Missing_<super
 impl<S0, S1> ModelEnforcement<S0, S1> {
     /// Sets `ExcludedModels`. Required. At least 0 items.
     #[inline] pub fn excluded_models(mut self, value: impl IntoValue_<Vec<String>>) -> ModelEnforcement<Set_, S1> { self.0.put("ExcludedModels", value.into_node()); ModelEnforcement(self.0, PhantomData_) }
-    /// Sets `IncludedModels`. Required. At least 1 items.
+    /// Sets `IncludedModels`. Required. At least 1 item.
     #[inline] pub fn included_models(mut self, value: impl IntoValue_<Vec<String>>) -> ModelEnforcement<S0, Set_> { self.0.put("IncludedModels", value.into_node()); ModelEnforcement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ModelEnforcement> for ModelEnforcement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

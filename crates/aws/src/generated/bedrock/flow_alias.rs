@@ -19,7 +19,7 @@ impl<S0, S1, S2> FlowAlias<S0, S1, S2> {
     #[inline] pub fn flow_arn(mut self, value: impl IntoValue_<String>) -> FlowAlias<Set_, S1, S2> { self.0.put("FlowArn", value.into_node()); FlowAlias(self.0, PhantomData_) }
     /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FlowAlias<S0, Set_, S2> { self.0.put("Name", value.into_node()); FlowAlias(self.0, PhantomData_) }
-    /// Sets `RoutingConfiguration`. Required. 1 to 1 items.
+    /// Sets `RoutingConfiguration`. Required. Exactly 1 item.
     #[inline] pub fn routing_configuration(mut self, value: impl IntoValue_<Vec<FlowAliasRoutingConfigurationListItem>>) -> FlowAlias<S0, S1, Set_> { self.0.put("RoutingConfiguration", value.into_node()); FlowAlias(self.0, PhantomData_) }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }

@@ -163,7 +163,7 @@ impl ContextualGroundingPolicyConfig<Missing_<super::required::filters_config>> 
     #[inline] pub fn new() -> Self { ContextualGroundingPolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContextualGroundingPolicyConfig<S0> {
-    /// Sets `FiltersConfig`. Required. At least 1 items.
+    /// Sets `FiltersConfig`. Required. At least 1 item.
     #[inline] pub fn filters_config(mut self, value: impl IntoValue_<Vec<ContextualGroundingFilterConfig>>) -> ContextualGroundingPolicyConfig<Set_> { self.0.put("FiltersConfig", value.into_node()); ContextualGroundingPolicyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContextualGroundingPolicyConfig> for ContextualGroundingPolicyConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -223,7 +223,7 @@ impl<S0, S1, S2> RegexConfig<S0, S1, S2> {
     #[inline] pub fn output_action(mut self, value: impl IntoValue_<SensitiveInformationAction>) -> Self { self.0.put("OutputAction", value.into_node()); self }
     /// Sets `OutputEnabled`.
     #[inline] pub fn output_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OutputEnabled", value.into_node()); self }
-    /// Sets `Pattern`. Required. At least 1 characters.
+    /// Sets `Pattern`. Required. At least 1 character.
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<String>) -> RegexConfig<S0, S1, Set_> { self.0.put("Pattern", value.into_node()); RegexConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RegexConfig> for RegexConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -235,7 +235,7 @@ impl SensitiveInformationPolicyConfig {
     #[inline] pub fn new() -> Self { SensitiveInformationPolicyConfig(Properties_::new()) }
 }
 impl SensitiveInformationPolicyConfig {
-    /// Sets `PiiEntitiesConfig`. At least 1 items.
+    /// Sets `PiiEntitiesConfig`. At least 1 item.
     #[inline] pub fn pii_entities_config(mut self, value: impl IntoValue_<Vec<PiiEntityConfig>>) -> Self { self.0.put("PiiEntitiesConfig", value.into_node()); self }
     /// Sets `RegexesConfig`. 1 to 30 items.
     #[inline] pub fn regexes_config(mut self, value: impl IntoValue_<Vec<RegexConfig>>) -> Self { self.0.put("RegexesConfig", value.into_node()); self }
@@ -329,7 +329,7 @@ impl<S0> WordConfig<S0> {
     #[inline] pub fn output_action(mut self, value: impl IntoValue_<WordAction>) -> Self { self.0.put("OutputAction", value.into_node()); self }
     /// Sets `OutputEnabled`.
     #[inline] pub fn output_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("OutputEnabled", value.into_node()); self }
-    /// Sets `Text`. Required. At least 1 characters.
+    /// Sets `Text`. Required. At least 1 character.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> WordConfig<Set_> { self.0.put("Text", value.into_node()); WordConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WordConfig> for WordConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

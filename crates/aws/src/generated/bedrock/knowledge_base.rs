@@ -119,7 +119,7 @@ impl BedrockEmbeddingModelConfiguration {
     #[inline] pub fn new() -> Self { BedrockEmbeddingModelConfiguration(Properties_::new()) }
 }
 impl BedrockEmbeddingModelConfiguration {
-    /// Sets `Audio`. 1 to 1 items.
+    /// Sets `Audio`. Exactly 1 item.
     #[inline] pub fn audio(mut self, value: impl IntoValue_<Vec<AudioConfiguration>>) -> Self { self.0.put("Audio", value.into_node()); self }
     /// Sets `Dimensions`. 0 to 4096.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Dimensions", value.into_node()); self }
@@ -127,7 +127,7 @@ impl BedrockEmbeddingModelConfiguration {
     #[inline] pub fn embedding_data_type(mut self, value: impl IntoValue_<EmbeddingDataType>) -> Self { self.0.put("EmbeddingDataType", value.into_node()); self }
     /// Sets `ModelConfiguration`.
     #[inline] pub fn model_configuration(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("ModelConfiguration", value.into_node()); self }
-    /// Sets `Video`. 1 to 1 items.
+    /// Sets `Video`. Exactly 1 item.
     #[inline] pub fn video(mut self, value: impl IntoValue_<Vec<VideoConfiguration>>) -> Self { self.0.put("Video", value.into_node()); self }
 }
 impl IntoValue_<BedrockEmbeddingModelConfiguration> for BedrockEmbeddingModelConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,7 +189,7 @@ impl SupplementalDataStorageConfiguration<Missing_<super::required::supplemental
     #[inline] pub fn new() -> Self { SupplementalDataStorageConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> SupplementalDataStorageConfiguration<S0> {
-    /// Sets `SupplementalDataStorageLocations`. Required. 1 to 1 items.
+    /// Sets `SupplementalDataStorageLocations`. Required. Exactly 1 item.
     #[inline] pub fn supplemental_data_storage_locations(mut self, value: impl IntoValue_<Vec<SupplementalDataStorageLocation>>) -> SupplementalDataStorageConfiguration<Set_> { self.0.put("SupplementalDataStorageLocations", value.into_node()); SupplementalDataStorageConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SupplementalDataStorageConfiguration> for SupplementalDataStorageConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -415,7 +415,7 @@ impl<S0, S1> RedshiftConfiguration<S0, S1> {
     #[inline] pub fn query_engine_configuration(mut self, value: impl IntoValue_<RedshiftQueryEngineConfiguration>) -> RedshiftConfiguration<Set_, S1> { self.0.put("QueryEngineConfiguration", value.into_node()); RedshiftConfiguration(self.0, PhantomData_) }
     /// Sets `QueryGenerationConfiguration`.
     #[inline] pub fn query_generation_configuration(mut self, value: impl IntoValue_<QueryGenerationConfiguration>) -> Self { self.0.put("QueryGenerationConfiguration", value.into_node()); self }
-    /// Sets `StorageConfigurations`. Required. 1 to 1 items.
+    /// Sets `StorageConfigurations`. Required. Exactly 1 item.
     #[inline] pub fn storage_configurations(mut self, value: impl IntoValue_<Vec<RedshiftQueryEngineStorageConfiguration>>) -> RedshiftConfiguration<S0, Set_> { self.0.put("StorageConfigurations", value.into_node()); RedshiftConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RedshiftConfiguration> for RedshiftConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

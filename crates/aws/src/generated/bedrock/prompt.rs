@@ -183,7 +183,7 @@ impl ContentBlock {
     #[inline] pub fn new() -> Self { ContentBlock(Properties_::new()) }
 }
 impl ContentBlock {
-    /// Sets `Text`. At least 1 characters.
+    /// Sets `Text`. At least 1 character.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Text", value.into_node()); self }
     /// Sets `CachePoint`.
     #[inline] pub fn cache_point(mut self, value: impl IntoValue_<CachePointBlock>) -> Self { self.0.put("CachePoint", value.into_node()); self }
@@ -197,7 +197,7 @@ impl Message<Missing_<super::required::content>, Missing_<super::required::role>
     #[inline] pub fn new() -> Self { Message(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Message<S0, S1> {
-    /// Sets `Content`. Required. At least 1 items.
+    /// Sets `Content`. Required. At least 1 item.
     #[inline] pub fn content(mut self, value: impl IntoValue_<Vec<ContentBlock>>) -> Message<Set_, S1> { self.0.put("Content", value.into_node()); Message(self.0, PhantomData_) }
     /// Sets `Role`. Required. The values are constants of [`ConversationRole`].
     #[inline] pub fn role(mut self, value: impl IntoValue_<ConversationRole>) -> Message<S0, Set_> { self.0.put("Role", value.into_node()); Message(self.0, PhantomData_) }
@@ -211,7 +211,7 @@ impl SystemContentBlock {
     #[inline] pub fn new() -> Self { SystemContentBlock(Properties_::new()) }
 }
 impl SystemContentBlock {
-    /// Sets `Text`. At least 1 characters.
+    /// Sets `Text`. At least 1 character.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Text", value.into_node()); self }
     /// Sets `CachePoint`.
     #[inline] pub fn cache_point(mut self, value: impl IntoValue_<CachePointBlock>) -> Self { self.0.put("CachePoint", value.into_node()); self }
@@ -265,7 +265,7 @@ impl ToolSpecification<Missing_<super::required::input_schema>, Missing_<super::
     #[inline] pub fn new() -> Self { ToolSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ToolSpecification<S0, S1> {
-    /// Sets `Description`. At least 1 characters.
+    /// Sets `Description`. At least 1 character.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
     /// Sets `InputSchema`. Required.
     #[inline] pub fn input_schema(mut self, value: impl IntoValue_<ToolInputSchema>) -> ToolSpecification<Set_, S1> { self.0.put("InputSchema", value.into_node()); ToolSpecification(self.0, PhantomData_) }
@@ -297,7 +297,7 @@ impl ToolConfiguration<Missing_<super::required::tools>> {
 impl<S0> ToolConfiguration<S0> {
     /// Sets `ToolChoice`.
     #[inline] pub fn tool_choice(mut self, value: impl IntoValue_<ToolChoice>) -> Self { self.0.put("ToolChoice", value.into_node()); self }
-    /// Sets `Tools`. Required. At least 1 items.
+    /// Sets `Tools`. Required. At least 1 item.
     #[inline] pub fn tools(mut self, value: impl IntoValue_<Vec<Tool>>) -> ToolConfiguration<Set_> { self.0.put("Tools", value.into_node()); ToolConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ToolConfiguration> for ToolConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -57,13 +57,13 @@ impl Instruction {
     #[inline] pub fn new() -> Self { Instruction(Properties_::new()) }
 }
 impl Instruction {
-    /// Sets `AnswerFormat`. At least 1 characters.
+    /// Sets `AnswerFormat`. At least 1 character.
     #[inline] pub fn answer_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnswerFormat", value.into_node()); self }
-    /// Sets `AnswerPolicy`. At least 1 characters.
+    /// Sets `AnswerPolicy`. At least 1 character.
     #[inline] pub fn answer_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnswerPolicy", value.into_node()); self }
-    /// Sets `Persona`. At least 1 characters.
+    /// Sets `Persona`. At least 1 character.
     #[inline] pub fn persona(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Persona", value.into_node()); self }
-    /// Sets `RetrievalGuidance`. At least 1 characters.
+    /// Sets `RetrievalGuidance`. At least 1 character.
     #[inline] pub fn retrieval_guidance(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RetrievalGuidance", value.into_node()); self }
 }
 impl IntoValue_<Instruction> for Instruction { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -103,7 +103,7 @@ impl S3Location<Missing_<super::required::bucket>, Missing_<super::required::pre
 impl<S0, S1> S3Location<S0, S1> {
     /// Sets `Bucket`. Required.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// Sets `Prefix`. Required. At least 1 characters.
+    /// Sets `Prefix`. Required. At least 1 character.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_> { self.0.put("Prefix", value.into_node()); S3Location(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -19,7 +19,7 @@ impl<S0, S1, S2, S3> ConsentPortal<S0, S1, S2, S3> {
     #[inline] pub fn idp_config(mut self, value: impl IntoValue_<IdpConfig>) -> ConsentPortal<S0, Set_, S2, S3> { self.0.put("IdpConfig", value.into_node()); ConsentPortal(self.0, PhantomData_) }
     /// Sets `Name`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConsentPortal<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); ConsentPortal(self.0, PhantomData_) }
-    /// Sets `Sources`. Required. 1 to 1 items. An update replaces the resource.
+    /// Sets `Sources`. Required. Exactly 1 item. An update replaces the resource.
     #[inline] pub fn sources(mut self, value: impl IntoValue_<Vec<ConsentPortalSource>>) -> ConsentPortal<S0, S1, S2, Set_> { self.0.put("Sources", value.into_node()); ConsentPortal(self.0, PhantomData_) }
     /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
@@ -63,7 +63,7 @@ impl<S0, S1> IdpConfig<S0, S1> {
     #[inline] pub fn audience(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Audience", value.into_node()); self }
     /// Sets `CredentialProviderArn`. Required.
     #[inline] pub fn credential_provider_arn(mut self, value: impl IntoValue_<String>) -> IdpConfig<Set_, S1> { self.0.put("CredentialProviderArn", value.into_node()); IdpConfig(self.0, PhantomData_) }
-    /// Sets `Scopes`. Required. At least 1 items.
+    /// Sets `Scopes`. Required. At least 1 item.
     #[inline] pub fn scopes(mut self, value: impl IntoValue_<Vec<String>>) -> IdpConfig<S0, Set_> { self.0.put("Scopes", value.into_node()); IdpConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<IdpConfig> for IdpConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -81,7 +81,7 @@ impl ClaimMatchValueType {
 impl ClaimMatchValueType {
     /// Sets `MatchValueString`. 1 to 255 characters.
     #[inline] pub fn match_value_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MatchValueString", value.into_node()); self }
-    /// Sets `MatchValueStringList`. At least 1 items.
+    /// Sets `MatchValueStringList`. At least 1 item.
     #[inline] pub fn match_value_string_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MatchValueStringList", value.into_node()); self }
 }
 impl IntoValue_<ClaimMatchValueType> for ClaimMatchValueType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -173,13 +173,13 @@ impl CustomJWTAuthorizerConfiguration<Missing_<super::required::discovery_url>> 
 impl<S0> CustomJWTAuthorizerConfiguration<S0> {
     /// Sets `AdvertisedScopeMapping`.
     #[inline] pub fn advertised_scope_mapping(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdvertisedScopeMapping", value.into_node()); self }
-    /// Sets `AllowedAudience`. At least 1 items.
+    /// Sets `AllowedAudience`. At least 1 item.
     #[inline] pub fn allowed_audience(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedAudience", value.into_node()); self }
-    /// Sets `AllowedClients`. At least 1 items.
+    /// Sets `AllowedClients`. At least 1 item.
     #[inline] pub fn allowed_clients(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedClients", value.into_node()); self }
-    /// Sets `AllowedScopes`. At least 1 items.
+    /// Sets `AllowedScopes`. At least 1 item.
     #[inline] pub fn allowed_scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedScopes", value.into_node()); self }
-    /// Sets `CustomClaims`. At least 1 items.
+    /// Sets `CustomClaims`. At least 1 item.
     #[inline] pub fn custom_claims(mut self, value: impl IntoValue_<Vec<CustomClaimValidationType>>) -> Self { self.0.put("CustomClaims", value.into_node()); self }
     /// Sets `DiscoveryUrl`. Required.
     #[inline] pub fn discovery_url(mut self, value: impl IntoValue_<String>) -> CustomJWTAuthorizerConfiguration<Set_> { self.0.put("DiscoveryUrl", value.into_node()); CustomJWTAuthorizerConfiguration(self.0, PhantomData_) }
@@ -219,7 +219,7 @@ impl InterceptorPayloadFilter<Missing_<super::required::exclude>> {
     #[inline] pub fn new() -> Self { InterceptorPayloadFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> InterceptorPayloadFilter<S0> {
-    /// Sets `Exclude`. Required. 1 to 1 items.
+    /// Sets `Exclude`. Required. Exactly 1 item.
     #[inline] pub fn exclude(mut self, value: impl IntoValue_<Vec<InterceptorPayloadExclusionSelector>>) -> InterceptorPayloadFilter<Set_> { self.0.put("Exclude", value.into_node()); InterceptorPayloadFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InterceptorPayloadFilter> for InterceptorPayloadFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -65,13 +65,13 @@ impl LimitEntry<Missing_<super::required::dimensions>> {
     #[inline] pub fn new() -> Self { LimitEntry(Properties_::new(), PhantomData_) }
 }
 impl<S0> LimitEntry<S0> {
-    /// Sets `Connections`. 1 to 1 items.
+    /// Sets `Connections`. Exactly 1 item.
     #[inline] pub fn connections(mut self, value: impl IntoValue_<Vec<RateConfig>>) -> Self { self.0.put("Connections", value.into_node()); self }
     /// Sets `Dimensions`. Required.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<MapOf_<String>>) -> LimitEntry<Set_> { self.0.put("Dimensions", value.into_node()); LimitEntry(self.0, PhantomData_) }
-    /// Sets `Requests`. 1 to 1 items.
+    /// Sets `Requests`. Exactly 1 item.
     #[inline] pub fn requests(mut self, value: impl IntoValue_<Vec<RateConfig>>) -> Self { self.0.put("Requests", value.into_node()); self }
-    /// Sets `Tokens`. 1 to 1 items.
+    /// Sets `Tokens`. Exactly 1 item.
     #[inline] pub fn tokens(mut self, value: impl IntoValue_<Vec<RateConfig>>) -> Self { self.0.put("Tokens", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LimitEntry> for LimitEntry<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

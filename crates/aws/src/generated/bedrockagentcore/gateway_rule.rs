@@ -105,7 +105,7 @@ impl WeightedOverride<Missing_<super::required::traffic_split>> {
     #[inline] pub fn new() -> Self { WeightedOverride(Properties_::new(), PhantomData_) }
 }
 impl<S0> WeightedOverride<S0> {
-    /// Sets `TrafficSplit`. Required. 2 to 2 items.
+    /// Sets `TrafficSplit`. Required. Exactly 2 items.
     #[inline] pub fn traffic_split(mut self, value: impl IntoValue_<Vec<TrafficSplitEntry>>) -> WeightedOverride<Set_> { self.0.put("TrafficSplit", value.into_node()); WeightedOverride(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WeightedOverride> for WeightedOverride<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -163,7 +163,7 @@ impl WeightedRoute<Missing_<super::required::traffic_split>> {
     #[inline] pub fn new() -> Self { WeightedRoute(Properties_::new(), PhantomData_) }
 }
 impl<S0> WeightedRoute<S0> {
-    /// Sets `TrafficSplit`. Required. 2 to 2 items.
+    /// Sets `TrafficSplit`. Required. Exactly 2 items.
     #[inline] pub fn traffic_split(mut self, value: impl IntoValue_<Vec<TargetTrafficSplitEntry>>) -> WeightedRoute<Set_> { self.0.put("TrafficSplit", value.into_node()); WeightedRoute(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<WeightedRoute> for WeightedRoute<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl GatewayTarget<Missing_<super::required::target_configuration>> {
     #[inline] pub fn new() -> Self { GatewayTarget(Properties_::new(), PhantomData_) }
 }
 impl<S0> GatewayTarget<S0> {
-    /// Sets `CredentialProviderConfigurations`. 1 to 1 items.
+    /// Sets `CredentialProviderConfigurations`. Exactly 1 item.
     #[inline] pub fn credential_provider_configurations(mut self, value: impl IntoValue_<Vec<CredentialProviderConfiguration>>) -> Self { self.0.put("CredentialProviderConfigurations", value.into_node()); self }
     /// Sets `Description`. 1 to 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
@@ -613,7 +613,7 @@ impl ProviderPrefix {
     #[inline] pub fn new() -> Self { ProviderPrefix(Properties_::new()) }
 }
 impl ProviderPrefix {
-    /// Sets `Separator`. 1 to 1 characters.
+    /// Sets `Separator`. Exactly 1 character.
     #[inline] pub fn separator(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Separator", value.into_node()); self }
     /// Sets `Strip`.
     #[inline] pub fn strip(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Strip", value.into_node()); self }

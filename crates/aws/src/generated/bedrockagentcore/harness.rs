@@ -93,7 +93,7 @@ impl ClaimMatchValueType {
 impl ClaimMatchValueType {
     /// Sets `MatchValueString`. 1 to 255 characters.
     #[inline] pub fn match_value_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MatchValueString", value.into_node()); self }
-    /// Sets `MatchValueStringList`. At least 1 items.
+    /// Sets `MatchValueStringList`. At least 1 item.
     #[inline] pub fn match_value_string_list(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MatchValueStringList", value.into_node()); self }
 }
 impl IntoValue_<ClaimMatchValueType> for ClaimMatchValueType { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -199,13 +199,13 @@ impl CustomJWTAuthorizerConfiguration<Missing_<super::required::discovery_url>> 
 impl<S0> CustomJWTAuthorizerConfiguration<S0> {
     /// Sets `AdvertisedScopeMapping`.
     #[inline] pub fn advertised_scope_mapping(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdvertisedScopeMapping", value.into_node()); self }
-    /// Sets `AllowedAudience`. At least 1 items.
+    /// Sets `AllowedAudience`. At least 1 item.
     #[inline] pub fn allowed_audience(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedAudience", value.into_node()); self }
-    /// Sets `AllowedClients`. At least 1 items.
+    /// Sets `AllowedClients`. At least 1 item.
     #[inline] pub fn allowed_clients(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedClients", value.into_node()); self }
-    /// Sets `AllowedScopes`. At least 1 items.
+    /// Sets `AllowedScopes`. At least 1 item.
     #[inline] pub fn allowed_scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedScopes", value.into_node()); self }
-    /// Sets `CustomClaims`. At least 1 items.
+    /// Sets `CustomClaims`. At least 1 item.
     #[inline] pub fn custom_claims(mut self, value: impl IntoValue_<Vec<CustomClaimValidationType>>) -> Self { self.0.put("CustomClaims", value.into_node()); self }
     /// Sets `DiscoveryUrl`. Required.
     #[inline] pub fn discovery_url(mut self, value: impl IntoValue_<String>) -> CustomJWTAuthorizerConfiguration<Set_> { self.0.put("DiscoveryUrl", value.into_node()); CustomJWTAuthorizerConfiguration(self.0, PhantomData_) }
@@ -761,7 +761,7 @@ impl HarnessSkill {
     #[inline] pub fn aws_skills(mut self, value: impl IntoValue_<HarnessSkillAwsSkillsSource>) -> Self { self.0.put("AwsSkills", value.into_node()); self }
     /// Sets `Git`.
     #[inline] pub fn git(mut self, value: impl IntoValue_<HarnessSkillGitSource>) -> Self { self.0.put("Git", value.into_node()); self }
-    /// Sets `Path`. At least 1 characters.
+    /// Sets `Path`. At least 1 character.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
     /// Sets `S3`.
     #[inline] pub fn s3(mut self, value: impl IntoValue_<HarnessSkillS3Source>) -> Self { self.0.put("S3", value.into_node()); self }
@@ -775,7 +775,7 @@ impl HarnessSystemContentBlock<Missing_<super::required::text>> {
     #[inline] pub fn new() -> Self { HarnessSystemContentBlock(Properties_::new(), PhantomData_) }
 }
 impl<S0> HarnessSystemContentBlock<S0> {
-    /// Sets `Text`. Required. At least 1 characters.
+    /// Sets `Text`. Required. At least 1 character.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> HarnessSystemContentBlock<Set_> { self.0.put("Text", value.into_node()); HarnessSystemContentBlock(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<HarnessSystemContentBlock> for HarnessSystemContentBlock<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

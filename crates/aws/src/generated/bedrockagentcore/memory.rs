@@ -229,9 +229,9 @@ impl<S0, S1> EpisodicOverrideReflectionConfigurationInput<S0, S1> {
     #[inline] pub fn memory_record_schema(mut self, value: impl IntoValue_<MemoryRecordSchema>) -> Self { self.0.put("MemoryRecordSchema", value.into_node()); self }
     /// Sets `ModelId`. Required.
     #[inline] pub fn model_id(mut self, value: impl IntoValue_<String>) -> EpisodicOverrideReflectionConfigurationInput<S0, Set_> { self.0.put("ModelId", value.into_node()); EpisodicOverrideReflectionConfigurationInput(self.0, PhantomData_) }
-    /// Sets `NamespaceTemplates`. At least 1 items.
+    /// Sets `NamespaceTemplates`. At least 1 item.
     #[inline] pub fn namespace_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NamespaceTemplates", value.into_node()); self }
-    /// Sets `Namespaces`. At least 1 items.
+    /// Sets `Namespaces`. At least 1 item.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Namespaces", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EpisodicOverrideReflectionConfigurationInput> for EpisodicOverrideReflectionConfigurationInput<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -329,7 +329,7 @@ impl SelfManagedConfiguration {
     #[inline] pub fn historical_context_window_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HistoricalContextWindowSize", value.into_node()); self }
     /// Sets `InvocationConfiguration`.
     #[inline] pub fn invocation_configuration(mut self, value: impl IntoValue_<InvocationConfigurationInput>) -> Self { self.0.put("InvocationConfiguration", value.into_node()); self }
-    /// Sets `TriggerConditions`. At least 1 items.
+    /// Sets `TriggerConditions`. At least 1 item.
     #[inline] pub fn trigger_conditions(mut self, value: impl IntoValue_<Vec<TriggerConditionInput>>) -> Self { self.0.put("TriggerConditions", value.into_node()); self }
 }
 impl IntoValue_<SelfManagedConfiguration> for SelfManagedConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -493,9 +493,9 @@ impl<S0> CustomMemoryStrategy<S0> {
     #[inline] pub fn memory_record_schema(mut self, value: impl IntoValue_<MemoryRecordSchema>) -> Self { self.0.put("MemoryRecordSchema", value.into_node()); self }
     /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CustomMemoryStrategy<Set_> { self.0.put("Name", value.into_node()); CustomMemoryStrategy(self.0, PhantomData_) }
-    /// Sets `NamespaceTemplates`. At least 1 items.
+    /// Sets `NamespaceTemplates`. At least 1 item.
     #[inline] pub fn namespace_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NamespaceTemplates", value.into_node()); self }
-    /// Sets `Namespaces`. At least 1 items.
+    /// Sets `Namespaces`. At least 1 item.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Namespaces", value.into_node()); self }
     /// Sets `RecordExpiryDurationDays`. At least 31.
     #[inline] pub fn record_expiry_duration_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordExpiryDurationDays", value.into_node()); self }
@@ -521,9 +521,9 @@ impl EpisodicReflectionConfigurationInput {
 impl EpisodicReflectionConfigurationInput {
     /// Sets `MemoryRecordSchema`.
     #[inline] pub fn memory_record_schema(mut self, value: impl IntoValue_<MemoryRecordSchema>) -> Self { self.0.put("MemoryRecordSchema", value.into_node()); self }
-    /// Sets `NamespaceTemplates`. At least 1 items.
+    /// Sets `NamespaceTemplates`. At least 1 item.
     #[inline] pub fn namespace_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NamespaceTemplates", value.into_node()); self }
-    /// Sets `Namespaces`. At least 1 items.
+    /// Sets `Namespaces`. At least 1 item.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Namespaces", value.into_node()); self }
 }
 impl IntoValue_<EpisodicReflectionConfigurationInput> for EpisodicReflectionConfigurationInput { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -543,9 +543,9 @@ impl<S0> EpisodicMemoryStrategy<S0> {
     #[inline] pub fn memory_record_schema(mut self, value: impl IntoValue_<MemoryRecordSchema>) -> Self { self.0.put("MemoryRecordSchema", value.into_node()); self }
     /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EpisodicMemoryStrategy<Set_> { self.0.put("Name", value.into_node()); EpisodicMemoryStrategy(self.0, PhantomData_) }
-    /// Sets `NamespaceTemplates`. At least 1 items.
+    /// Sets `NamespaceTemplates`. At least 1 item.
     #[inline] pub fn namespace_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NamespaceTemplates", value.into_node()); self }
-    /// Sets `Namespaces`. At least 1 items.
+    /// Sets `Namespaces`. At least 1 item.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Namespaces", value.into_node()); self }
     /// Sets `RecordExpiryDurationDays`. At least 31.
     #[inline] pub fn record_expiry_duration_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordExpiryDurationDays", value.into_node()); self }
@@ -579,9 +579,9 @@ impl<S0> SemanticMemoryStrategy<S0> {
     #[inline] pub fn memory_record_schema(mut self, value: impl IntoValue_<MemoryRecordSchema>) -> Self { self.0.put("MemoryRecordSchema", value.into_node()); self }
     /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SemanticMemoryStrategy<Set_> { self.0.put("Name", value.into_node()); SemanticMemoryStrategy(self.0, PhantomData_) }
-    /// Sets `NamespaceTemplates`. At least 1 items.
+    /// Sets `NamespaceTemplates`. At least 1 item.
     #[inline] pub fn namespace_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NamespaceTemplates", value.into_node()); self }
-    /// Sets `Namespaces`. At least 1 items.
+    /// Sets `Namespaces`. At least 1 item.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Namespaces", value.into_node()); self }
     /// Sets `RecordExpiryDurationDays`. At least 31.
     #[inline] pub fn record_expiry_duration_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordExpiryDurationDays", value.into_node()); self }
@@ -613,9 +613,9 @@ impl<S0> SummaryMemoryStrategy<S0> {
     #[inline] pub fn memory_record_schema(mut self, value: impl IntoValue_<MemoryRecordSchema>) -> Self { self.0.put("MemoryRecordSchema", value.into_node()); self }
     /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SummaryMemoryStrategy<Set_> { self.0.put("Name", value.into_node()); SummaryMemoryStrategy(self.0, PhantomData_) }
-    /// Sets `NamespaceTemplates`. At least 1 items.
+    /// Sets `NamespaceTemplates`. At least 1 item.
     #[inline] pub fn namespace_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NamespaceTemplates", value.into_node()); self }
-    /// Sets `Namespaces`. At least 1 items.
+    /// Sets `Namespaces`. At least 1 item.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Namespaces", value.into_node()); self }
     /// Sets `RecordExpiryDurationDays`. At least 31.
     #[inline] pub fn record_expiry_duration_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordExpiryDurationDays", value.into_node()); self }
@@ -647,9 +647,9 @@ impl<S0> UserPreferenceMemoryStrategy<S0> {
     #[inline] pub fn memory_record_schema(mut self, value: impl IntoValue_<MemoryRecordSchema>) -> Self { self.0.put("MemoryRecordSchema", value.into_node()); self }
     /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> UserPreferenceMemoryStrategy<Set_> { self.0.put("Name", value.into_node()); UserPreferenceMemoryStrategy(self.0, PhantomData_) }
-    /// Sets `NamespaceTemplates`. At least 1 items.
+    /// Sets `NamespaceTemplates`. At least 1 item.
     #[inline] pub fn namespace_templates(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NamespaceTemplates", value.into_node()); self }
-    /// Sets `Namespaces`. At least 1 items.
+    /// Sets `Namespaces`. At least 1 item.
     #[inline] pub fn namespaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Namespaces", value.into_node()); self }
     /// Sets `RecordExpiryDurationDays`. At least 31.
     #[inline] pub fn record_expiry_duration_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordExpiryDurationDays", value.into_node()); self }
@@ -735,7 +735,7 @@ impl KinesisResource<Missing_<super::required::content_configurations>, Missing_
     #[inline] pub fn new() -> Self { KinesisResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> KinesisResource<S0, S1> {
-    /// Sets `ContentConfigurations`. Required. 1 to 1 items.
+    /// Sets `ContentConfigurations`. Required. Exactly 1 item.
     #[inline] pub fn content_configurations(mut self, value: impl IntoValue_<Vec<ContentConfiguration>>) -> KinesisResource<Set_, S1> { self.0.put("ContentConfigurations", value.into_node()); KinesisResource(self.0, PhantomData_) }
     /// Sets `DataStreamArn`. Required.
     #[inline] pub fn data_stream_arn(mut self, value: impl IntoValue_<String>) -> KinesisResource<S0, Set_> { self.0.put("DataStreamArn", value.into_node()); KinesisResource(self.0, PhantomData_) }
@@ -761,7 +761,7 @@ impl StreamDeliveryResources<Missing_<super::required::resources>> {
     #[inline] pub fn new() -> Self { StreamDeliveryResources(Properties_::new(), PhantomData_) }
 }
 impl<S0> StreamDeliveryResources<S0> {
-    /// Sets `Resources`. Required. At most 1 items.
+    /// Sets `Resources`. Required. At most 1 item.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<StreamDeliveryResource>>) -> StreamDeliveryResources<Set_> { self.0.put("Resources", value.into_node()); StreamDeliveryResources(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<StreamDeliveryResources> for StreamDeliveryResources<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

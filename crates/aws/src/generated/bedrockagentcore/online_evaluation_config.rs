@@ -85,7 +85,7 @@ impl<S0> CloudWatchLogsInputConfig<S0> {
     #[inline] pub fn log_group_name_prefixes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogGroupNamePrefixes", value.into_node()); self }
     /// Sets `LogGroupNames`. 1 to 10 items.
     #[inline] pub fn log_group_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogGroupNames", value.into_node()); self }
-    /// Sets `ServiceNames`. Required. 1 to 1 items.
+    /// Sets `ServiceNames`. Required. Exactly 1 item.
     #[inline] pub fn service_names(mut self, value: impl IntoValue_<Vec<String>>) -> CloudWatchLogsInputConfig<Set_> { self.0.put("ServiceNames", value.into_node()); CloudWatchLogsInputConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CloudWatchLogsInputConfig> for CloudWatchLogsInputConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -15,7 +15,7 @@ impl<S0, S1, S2> PaymentConnector<S0, S1, S2> {
     #[inline] pub fn connector_name(mut self, value: impl IntoValue_<String>) -> PaymentConnector<Set_, S1, S2> { self.0.put("ConnectorName", value.into_node()); PaymentConnector(self.0, PhantomData_) }
     /// Sets `ConnectorType`. Required. An update replaces the resource. The values are constants of [`PaymentConnectorType`].
     #[inline] pub fn connector_type(mut self, value: impl IntoValue_<PaymentConnectorType>) -> PaymentConnector<S0, Set_, S2> { self.0.put("ConnectorType", value.into_node()); PaymentConnector(self.0, PhantomData_) }
-    /// Sets `CredentialProviderConfigurations`. 0 to 1 items.
+    /// Sets `CredentialProviderConfigurations`. At most 1 item.
     #[inline] pub fn credential_provider_configurations(mut self, value: impl IntoValue_<Vec<CredentialsProviderConfiguration>>) -> Self { self.0.put("CredentialProviderConfigurations", value.into_node()); self }
     /// Sets `Description`. 1 to 4096 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }

@@ -237,7 +237,7 @@ impl<S0, S1, S2> ManagedVpcResource<S0, S1, S2> {
     #[inline] pub fn routing_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoutingDomain", value.into_node()); self }
     /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// Sets `SubnetIds`. Required. At least 1 items.
+    /// Sets `SubnetIds`. Required. At least 1 item.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ManagedVpcResource<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); ManagedVpcResource(self.0, PhantomData_) }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
@@ -281,15 +281,15 @@ impl CustomJWTAuthorizerConfiguration<Missing_<super::required::discovery_url>> 
     #[inline] pub fn new() -> Self { CustomJWTAuthorizerConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomJWTAuthorizerConfiguration<S0> {
-    /// Sets `AllowedAudience`. At least 1 items.
+    /// Sets `AllowedAudience`. At least 1 item.
     #[inline] pub fn allowed_audience(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedAudience", value.into_node()); self }
-    /// Sets `AllowedClients`. At least 1 items.
+    /// Sets `AllowedClients`. At least 1 item.
     #[inline] pub fn allowed_clients(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedClients", value.into_node()); self }
-    /// Sets `AllowedScopes`. At least 1 items.
+    /// Sets `AllowedScopes`. At least 1 item.
     #[inline] pub fn allowed_scopes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedScopes", value.into_node()); self }
     /// Sets `AllowedWorkloadConfiguration`.
     #[inline] pub fn allowed_workload_configuration(mut self, value: impl IntoValue_<AllowedWorkloadConfiguration>) -> Self { self.0.put("AllowedWorkloadConfiguration", value.into_node()); self }
-    /// Sets `CustomClaims`. At least 1 items.
+    /// Sets `CustomClaims`. At least 1 item.
     #[inline] pub fn custom_claims(mut self, value: impl IntoValue_<Vec<CustomClaimValidationType>>) -> Self { self.0.put("CustomClaims", value.into_node()); self }
     /// Sets `DiscoveryUrl`. Required.
     #[inline] pub fn discovery_url(mut self, value: impl IntoValue_<String>) -> CustomJWTAuthorizerConfiguration<Set_> { self.0.put("DiscoveryUrl", value.into_node()); CustomJWTAuthorizerConfiguration(self.0, PhantomData_) }

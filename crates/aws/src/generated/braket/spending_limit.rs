@@ -13,7 +13,7 @@ impl SpendingLimit<Missing_<super::required::device_arn>, Missing_<super::requir
 impl<S0, S1> SpendingLimit<S0, S1> {
     /// Sets `DeviceArn`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn device_arn(mut self, value: impl IntoValue_<String>) -> SpendingLimit<Set_, S1> { self.0.put("DeviceArn", value.into_node()); SpendingLimit(self.0, PhantomData_) }
-    /// Sets `SpendingLimit`. Required. At least 1 characters.
+    /// Sets `SpendingLimit`. Required. At least 1 character.
     #[inline] pub fn spending_limit(mut self, value: impl IntoValue_<String>) -> SpendingLimit<S0, Set_> { self.0.put("SpendingLimit", value.into_node()); SpendingLimit(self.0, PhantomData_) }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }

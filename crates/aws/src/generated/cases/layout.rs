@@ -89,7 +89,7 @@ impl LayoutSections {
     #[inline] pub fn new() -> Self { LayoutSections(Properties_::new()) }
 }
 impl LayoutSections {
-    /// Sets `Sections`. At most 1 items.
+    /// Sets `Sections`. At most 1 item.
     #[inline] pub fn sections(mut self, value: impl IntoValue_<Vec<Section>>) -> Self { self.0.put("Sections", value.into_node()); self }
 }
 impl IntoValue_<LayoutSections> for LayoutSections { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

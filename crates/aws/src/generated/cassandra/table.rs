@@ -27,13 +27,13 @@ impl<S0, S1> Table<S0, S1> {
     #[inline] pub fn encryption_specification(mut self, value: impl IntoValue_<EncryptionSpecification>) -> Self { self.0.put("EncryptionSpecification", value.into_node()); self }
     /// Sets `KeyspaceName`. Required. An update replaces the resource.
     #[inline] pub fn keyspace_name(mut self, value: impl IntoValue_<String>) -> Table<Set_, S1> { self.0.put("KeyspaceName", value.into_node()); Table(self.0, PhantomData_) }
-    /// Sets `PartitionKeyColumns`. Required. At least 1 items. An update replaces the resource.
+    /// Sets `PartitionKeyColumns`. Required. At least 1 item. An update replaces the resource.
     #[inline] pub fn partition_key_columns(mut self, value: impl IntoValue_<Vec<Column>>) -> Table<S0, Set_> { self.0.put("PartitionKeyColumns", value.into_node()); Table(self.0, PhantomData_) }
     /// Sets `PointInTimeRecoveryEnabled`.
     #[inline] pub fn point_in_time_recovery_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PointInTimeRecoveryEnabled", value.into_node()); self }
     /// Sets `RegularColumns`.
     #[inline] pub fn regular_columns(mut self, value: impl IntoValue_<Vec<Column>>) -> Self { self.0.put("RegularColumns", value.into_node()); self }
-    /// Sets `ReplicaSpecifications`. At least 1 items.
+    /// Sets `ReplicaSpecifications`. At least 1 item.
     #[inline] pub fn replica_specifications(mut self, value: impl IntoValue_<Vec<ReplicaSpecification>>) -> Self { self.0.put("ReplicaSpecifications", value.into_node()); self }
     /// Sets `TableName`. An update replaces the resource.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TableName", value.into_node()); self }

@@ -25,13 +25,13 @@ impl<S0, S1, S2, S3, S4> MicrosoftTeamsChannelConfiguration<S0, S1, S2, S3, S4> 
     #[inline] pub fn sns_topic_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SnsTopicArns", value.into_node()); self }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// Sets `TeamId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `TeamId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn team_id(mut self, value: impl IntoValue_<String>) -> MicrosoftTeamsChannelConfiguration<S0, S1, Set_, S3, S4> { self.0.put("TeamId", value.into_node()); MicrosoftTeamsChannelConfiguration(self.0, PhantomData_) }
     /// Sets `TeamsChannelId`. Required. 1 to 256 characters.
     #[inline] pub fn teams_channel_id(mut self, value: impl IntoValue_<String>) -> MicrosoftTeamsChannelConfiguration<S0, S1, S2, Set_, S4> { self.0.put("TeamsChannelId", value.into_node()); MicrosoftTeamsChannelConfiguration(self.0, PhantomData_) }
     /// Sets `TeamsChannelName`. 1 to 256 characters.
     #[inline] pub fn teams_channel_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TeamsChannelName", value.into_node()); self }
-    /// Sets `TeamsTenantId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `TeamsTenantId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn teams_tenant_id(mut self, value: impl IntoValue_<String>) -> MicrosoftTeamsChannelConfiguration<S0, S1, S2, S3, Set_> { self.0.put("TeamsTenantId", value.into_node()); MicrosoftTeamsChannelConfiguration(self.0, PhantomData_) }
     /// Sets `UserRoleRequired`.
     #[inline] pub fn user_role_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UserRoleRequired", value.into_node()); self }

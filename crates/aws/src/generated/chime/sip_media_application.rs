@@ -13,7 +13,7 @@ impl SipMediaApplication<Missing_<super::required::aws_region>, Missing_<super::
 impl<S0, S1, S2> SipMediaApplication<S0, S1, S2> {
     /// Sets `AwsRegion`. Required. An update replaces the resource.
     #[inline] pub fn aws_region(mut self, value: impl IntoValue_<String>) -> SipMediaApplication<Set_, S1, S2> { self.0.put("AwsRegion", value.into_node()); SipMediaApplication(self.0, PhantomData_) }
-    /// Sets `Endpoints`. Required. 1 to 1 items.
+    /// Sets `Endpoints`. Required. Exactly 1 item.
     #[inline] pub fn endpoints(mut self, value: impl IntoValue_<Vec<SipMediaApplicationEndpoint>>) -> SipMediaApplication<S0, Set_, S2> { self.0.put("Endpoints", value.into_node()); SipMediaApplication(self.0, PhantomData_) }
     /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SipMediaApplication<S0, S1, Set_> { self.0.put("Name", value.into_node()); SipMediaApplication(self.0, PhantomData_) }

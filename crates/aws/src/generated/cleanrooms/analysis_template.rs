@@ -19,7 +19,7 @@ impl<S0, S1, S2, S3> AnalysisTemplate<S0, S1, S2, S3> {
     #[inline] pub fn error_message_configuration(mut self, value: impl IntoValue_<ErrorMessageConfiguration>) -> Self { self.0.put("ErrorMessageConfiguration", value.into_node()); self }
     /// Sets `Format`. Required. An update replaces the resource. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> AnalysisTemplate<Set_, S1, S2, S3> { self.0.put("Format", value.into_node()); AnalysisTemplate(self.0, PhantomData_) }
-    /// Sets `MembershipIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `MembershipIdentifier`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn membership_identifier(mut self, value: impl IntoValue_<String>) -> AnalysisTemplate<S0, Set_, S2, S3> { self.0.put("MembershipIdentifier", value.into_node()); AnalysisTemplate(self.0, PhantomData_) }
     /// Sets `Name`. Required. At most 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AnalysisTemplate<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); AnalysisTemplate(self.0, PhantomData_) }
@@ -137,7 +137,7 @@ impl AnalysisTemplateArtifacts<Missing_<super::required::entry_point>, Missing_<
     #[inline] pub fn new() -> Self { AnalysisTemplateArtifacts(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AnalysisTemplateArtifacts<S0, S1> {
-    /// Sets `AdditionalArtifacts`. 1 to 1 items.
+    /// Sets `AdditionalArtifacts`. Exactly 1 item.
     #[inline] pub fn additional_artifacts(mut self, value: impl IntoValue_<Vec<AnalysisTemplateArtifact>>) -> Self { self.0.put("AdditionalArtifacts", value.into_node()); self }
     /// Sets `EntryPoint`. Required.
     #[inline] pub fn entry_point(mut self, value: impl IntoValue_<AnalysisTemplateArtifact>) -> AnalysisTemplateArtifacts<Set_, S1> { self.0.put("EntryPoint", value.into_node()); AnalysisTemplateArtifacts(self.0, PhantomData_) }

@@ -191,7 +191,7 @@ impl MemberSpecification<Missing_<super::required::account_id>, Missing_<super::
     #[inline] pub fn new() -> Self { MemberSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MemberSpecification<S0, S1> {
-    /// Sets `AccountId`. Required. 12 to 12 characters.
+    /// Sets `AccountId`. Required. Exactly 12 characters.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> MemberSpecification<Set_, S1> { self.0.put("AccountId", value.into_node()); MemberSpecification(self.0, PhantomData_) }
     /// Sets `DisplayName`. Required. 1 to 100 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> MemberSpecification<S0, Set_> { self.0.put("DisplayName", value.into_node()); MemberSpecification(self.0, PhantomData_) }

@@ -15,7 +15,7 @@ impl<S0, S1, S2, S3> ConfiguredTable<S0, S1, S2, S3> {
     #[inline] pub fn allowed_columns(mut self, value: impl IntoValue_<Vec<String>>) -> ConfiguredTable<Set_, S1, S2, S3> { self.0.put("AllowedColumns", value.into_node()); ConfiguredTable(self.0, PhantomData_) }
     /// Sets `AnalysisMethod`. Required. An update may replace the resource. The values are constants of [`AnalysisMethod`].
     #[inline] pub fn analysis_method(mut self, value: impl IntoValue_<AnalysisMethod>) -> ConfiguredTable<S0, Set_, S2, S3> { self.0.put("AnalysisMethod", value.into_node()); ConfiguredTable(self.0, PhantomData_) }
-    /// Sets `AnalysisRules`. 1 to 1 items.
+    /// Sets `AnalysisRules`. Exactly 1 item.
     #[inline] pub fn analysis_rules(mut self, value: impl IntoValue_<Vec<AnalysisRule>>) -> Self { self.0.put("AnalysisRules", value.into_node()); self }
     /// Sets `Description`. At most 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
@@ -59,7 +59,7 @@ impl<S0, S1> AnalysisRuleList<S0, S1> {
     #[inline] pub fn additional_analyses(mut self, value: impl IntoValue_<AdditionalAnalyses>) -> Self { self.0.put("AdditionalAnalyses", value.into_node()); self }
     /// Sets `AllowedJoinOperators`. At most 2 items. The values are constants of [`JoinOperator`].
     #[inline] pub fn allowed_join_operators(mut self, value: impl IntoValue_<Vec<JoinOperator>>) -> Self { self.0.put("AllowedJoinOperators", value.into_node()); self }
-    /// Sets `JoinColumns`. Required. At least 1 items.
+    /// Sets `JoinColumns`. Required. At least 1 item.
     #[inline] pub fn join_columns(mut self, value: impl IntoValue_<Vec<String>>) -> AnalysisRuleList<Set_, S1> { self.0.put("JoinColumns", value.into_node()); AnalysisRuleList(self.0, PhantomData_) }
     /// Sets `ListColumns`. Required.
     #[inline] pub fn list_columns(mut self, value: impl IntoValue_<Vec<String>>) -> AnalysisRuleList<S0, Set_> { self.0.put("ListColumns", value.into_node()); AnalysisRuleList(self.0, PhantomData_) }
@@ -73,7 +73,7 @@ impl AggregateColumn<Missing_<super::required::column_names>, Missing_<super::re
     #[inline] pub fn new() -> Self { AggregateColumn(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AggregateColumn<S0, S1> {
-    /// Sets `ColumnNames`. Required. At least 1 items.
+    /// Sets `ColumnNames`. Required. At least 1 item.
     #[inline] pub fn column_names(mut self, value: impl IntoValue_<Vec<String>>) -> AggregateColumn<Set_, S1> { self.0.put("ColumnNames", value.into_node()); AggregateColumn(self.0, PhantomData_) }
     /// Sets `Function`. Required. The values are constants of [`AggregateFunctionName`].
     #[inline] pub fn function(mut self, value: impl IntoValue_<AggregateFunctionName>) -> AggregateColumn<S0, Set_> { self.0.put("Function", value.into_node()); AggregateColumn(self.0, PhantomData_) }
@@ -105,7 +105,7 @@ impl AnalysisRuleAggregation<Missing_<super::required::aggregate_columns>, Missi
 impl<S0, S1, S2, S3, S4> AnalysisRuleAggregation<S0, S1, S2, S3, S4> {
     /// Sets `AdditionalAnalyses`. The values are constants of [`AdditionalAnalyses`].
     #[inline] pub fn additional_analyses(mut self, value: impl IntoValue_<AdditionalAnalyses>) -> Self { self.0.put("AdditionalAnalyses", value.into_node()); self }
-    /// Sets `AggregateColumns`. Required. At least 1 items.
+    /// Sets `AggregateColumns`. Required. At least 1 item.
     #[inline] pub fn aggregate_columns(mut self, value: impl IntoValue_<Vec<AggregateColumn>>) -> AnalysisRuleAggregation<Set_, S1, S2, S3, S4> { self.0.put("AggregateColumns", value.into_node()); AnalysisRuleAggregation(self.0, PhantomData_) }
     /// Sets `AllowedJoinOperators`. At most 2 items. The values are constants of [`JoinOperator`].
     #[inline] pub fn allowed_join_operators(mut self, value: impl IntoValue_<Vec<JoinOperator>>) -> Self { self.0.put("AllowedJoinOperators", value.into_node()); self }
@@ -115,7 +115,7 @@ impl<S0, S1, S2, S3, S4> AnalysisRuleAggregation<S0, S1, S2, S3, S4> {
     #[inline] pub fn join_columns(mut self, value: impl IntoValue_<Vec<String>>) -> AnalysisRuleAggregation<S0, S1, Set_, S3, S4> { self.0.put("JoinColumns", value.into_node()); AnalysisRuleAggregation(self.0, PhantomData_) }
     /// Sets `JoinRequired`. The values are constants of [`JoinRequiredOption`].
     #[inline] pub fn join_required(mut self, value: impl IntoValue_<JoinRequiredOption>) -> Self { self.0.put("JoinRequired", value.into_node()); self }
-    /// Sets `OutputConstraints`. Required. At least 1 items.
+    /// Sets `OutputConstraints`. Required. At least 1 item.
     #[inline] pub fn output_constraints(mut self, value: impl IntoValue_<Vec<AggregationConstraint>>) -> AnalysisRuleAggregation<S0, S1, S2, Set_, S4> { self.0.put("OutputConstraints", value.into_node()); AnalysisRuleAggregation(self.0, PhantomData_) }
     /// Sets `ScalarFunctions`. Required. The values are constants of [`ScalarFunctions`].
     #[inline] pub fn scalar_functions(mut self, value: impl IntoValue_<Vec<ScalarFunctions>>) -> AnalysisRuleAggregation<S0, S1, S2, S3, Set_> { self.0.put("ScalarFunctions", value.into_node()); AnalysisRuleAggregation(self.0, PhantomData_) }
@@ -145,7 +145,7 @@ impl AggregationThreshold<Missing_<super::required::allowed_aggregate_expression
 impl<S0, S1, S2, S3> AggregationThreshold<S0, S1, S2, S3> {
     /// Sets `AllowedAggregateExpressionType`. Required. The values are constants of [`AllowedAggregateExpressionType`].
     #[inline] pub fn allowed_aggregate_expression_type(mut self, value: impl IntoValue_<AllowedAggregateExpressionType>) -> AggregationThreshold<Set_, S1, S2, S3> { self.0.put("AllowedAggregateExpressionType", value.into_node()); AggregationThreshold(self.0, PhantomData_) }
-    /// Sets `IdentityColumns`. Required. 1 to 1 items.
+    /// Sets `IdentityColumns`. Required. Exactly 1 item.
     #[inline] pub fn identity_columns(mut self, value: impl IntoValue_<Vec<String>>) -> AggregationThreshold<S0, Set_, S2, S3> { self.0.put("IdentityColumns", value.into_node()); AggregationThreshold(self.0, PhantomData_) }
     /// Sets `MinimumIdentityCount`. Required. 2 to 100000.
     #[inline] pub fn minimum_identity_count(mut self, value: impl IntoValue_<i64>) -> AggregationThreshold<S0, S1, Set_, S3> { self.0.put("MinimumIdentityCount", value.into_node()); AggregationThreshold(self.0, PhantomData_) }
@@ -189,7 +189,7 @@ impl DifferentialPrivacy<Missing_<super::required::columns>> {
     #[inline] pub fn new() -> Self { DifferentialPrivacy(Properties_::new(), PhantomData_) }
 }
 impl<S0> DifferentialPrivacy<S0> {
-    /// Sets `Columns`. Required. At least 1 items.
+    /// Sets `Columns`. Required. At least 1 item.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<DifferentialPrivacyColumn>>) -> DifferentialPrivacy<Set_> { self.0.put("Columns", value.into_node()); DifferentialPrivacy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DifferentialPrivacy> for DifferentialPrivacy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -203,7 +203,7 @@ impl AnalysisRuleCustom<Missing_<super::required::allowed_analyses>> {
 impl<S0> AnalysisRuleCustom<S0> {
     /// Sets `AdditionalAnalyses`. The values are constants of [`AdditionalAnalyses`].
     #[inline] pub fn additional_analyses(mut self, value: impl IntoValue_<AdditionalAnalyses>) -> Self { self.0.put("AdditionalAnalyses", value.into_node()); self }
-    /// Sets `AggregationThresholds`. 1 to 1 items.
+    /// Sets `AggregationThresholds`. Exactly 1 item.
     #[inline] pub fn aggregation_thresholds(mut self, value: impl IntoValue_<Vec<AggregationThreshold>>) -> Self { self.0.put("AggregationThresholds", value.into_node()); self }
     /// Sets `AllowedAnalyses`. Required. At least 0 items.
     #[inline] pub fn allowed_analyses(mut self, value: impl IntoValue_<Vec<String>>) -> AnalysisRuleCustom<Set_> { self.0.put("AllowedAnalyses", value.into_node()); AnalysisRuleCustom(self.0, PhantomData_) }

@@ -11,13 +11,13 @@ impl ConfiguredTableAssociation<Missing_<super::required::configured_table_ident
     #[inline] pub fn new() -> Self { ConfiguredTableAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> ConfiguredTableAssociation<S0, S1, S2, S3> {
-    /// Sets `ConfiguredTableAssociationAnalysisRules`. 1 to 1 items.
+    /// Sets `ConfiguredTableAssociationAnalysisRules`. Exactly 1 item.
     #[inline] pub fn configured_table_association_analysis_rules(mut self, value: impl IntoValue_<Vec<ConfiguredTableAssociationAnalysisRule>>) -> Self { self.0.put("ConfiguredTableAssociationAnalysisRules", value.into_node()); self }
-    /// Sets `ConfiguredTableIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `ConfiguredTableIdentifier`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn configured_table_identifier(mut self, value: impl IntoValue_<String>) -> ConfiguredTableAssociation<Set_, S1, S2, S3> { self.0.put("ConfiguredTableIdentifier", value.into_node()); ConfiguredTableAssociation(self.0, PhantomData_) }
     /// Sets `Description`. At most 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `MembershipIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `MembershipIdentifier`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn membership_identifier(mut self, value: impl IntoValue_<String>) -> ConfiguredTableAssociation<S0, Set_, S2, S3> { self.0.put("MembershipIdentifier", value.into_node()); ConfiguredTableAssociation(self.0, PhantomData_) }
     /// Sets `Name`. Required. At most 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConfiguredTableAssociation<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); ConfiguredTableAssociation(self.0, PhantomData_) }

@@ -17,7 +17,7 @@ impl<S0, S1, S2> IdMappingTable<S0, S1, S2> {
     #[inline] pub fn input_reference_config(mut self, value: impl IntoValue_<IdMappingTableInputReferenceConfig>) -> IdMappingTable<Set_, S1, S2> { self.0.put("InputReferenceConfig", value.into_node()); IdMappingTable(self.0, PhantomData_) }
     /// Sets `KmsKeyArn`. 4 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// Sets `MembershipIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `MembershipIdentifier`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn membership_identifier(mut self, value: impl IntoValue_<String>) -> IdMappingTable<S0, Set_, S2> { self.0.put("MembershipIdentifier", value.into_node()); IdMappingTable(self.0, PhantomData_) }
     /// Sets `Name`. Required. At most 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> IdMappingTable<S0, S1, Set_> { self.0.put("Name", value.into_node()); IdMappingTable(self.0, PhantomData_) }

@@ -17,7 +17,7 @@ impl<S0, S1, S2> IdNamespaceAssociation<S0, S1, S2> {
     #[inline] pub fn id_mapping_config(mut self, value: impl IntoValue_<IdMappingConfig>) -> Self { self.0.put("IdMappingConfig", value.into_node()); self }
     /// Sets `InputReferenceConfig`. Required. An update replaces the resource.
     #[inline] pub fn input_reference_config(mut self, value: impl IntoValue_<IdNamespaceAssociationInputReferenceConfig>) -> IdNamespaceAssociation<Set_, S1, S2> { self.0.put("InputReferenceConfig", value.into_node()); IdNamespaceAssociation(self.0, PhantomData_) }
-    /// Sets `MembershipIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `MembershipIdentifier`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn membership_identifier(mut self, value: impl IntoValue_<String>) -> IdNamespaceAssociation<S0, Set_, S2> { self.0.put("MembershipIdentifier", value.into_node()); IdNamespaceAssociation(self.0, PhantomData_) }
     /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> IdNamespaceAssociation<S0, S1, Set_> { self.0.put("Name", value.into_node()); IdNamespaceAssociation(self.0, PhantomData_) }

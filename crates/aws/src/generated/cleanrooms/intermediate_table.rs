@@ -11,13 +11,13 @@ impl IntermediateTable<Missing_<super::required::membership_identifier>, Missing
     #[inline] pub fn new() -> Self { IntermediateTable(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> IntermediateTable<S0, S1, S2> {
-    /// Sets `AnalysisRules`. 1 to 1 items.
+    /// Sets `AnalysisRules`. Exactly 1 item.
     #[inline] pub fn analysis_rules(mut self, value: impl IntoValue_<Vec<IntermediateTableAnalysisRule>>) -> Self { self.0.put("AnalysisRules", value.into_node()); self }
     /// Sets `Description`. At most 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
     /// Sets `KmsKeyArn`. 4 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// Sets `MembershipIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `MembershipIdentifier`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn membership_identifier(mut self, value: impl IntoValue_<String>) -> IntermediateTable<Set_, S1, S2> { self.0.put("MembershipIdentifier", value.into_node()); IntermediateTable(self.0, PhantomData_) }
     /// Sets `Name`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> IntermediateTable<S0, Set_, S2> { self.0.put("Name", value.into_node()); IntermediateTable(self.0, PhantomData_) }
@@ -77,7 +77,7 @@ impl AggregationThreshold<Missing_<super::required::allowed_aggregate_expression
 impl<S0, S1, S2, S3> AggregationThreshold<S0, S1, S2, S3> {
     /// Sets `AllowedAggregateExpressionType`. Required. The values are constants of [`AllowedAggregateExpressionType`].
     #[inline] pub fn allowed_aggregate_expression_type(mut self, value: impl IntoValue_<AllowedAggregateExpressionType>) -> AggregationThreshold<Set_, S1, S2, S3> { self.0.put("AllowedAggregateExpressionType", value.into_node()); AggregationThreshold(self.0, PhantomData_) }
-    /// Sets `IdentityColumns`. Required. 1 to 1 items.
+    /// Sets `IdentityColumns`. Required. Exactly 1 item.
     #[inline] pub fn identity_columns(mut self, value: impl IntoValue_<Vec<String>>) -> AggregationThreshold<S0, Set_, S2, S3> { self.0.put("IdentityColumns", value.into_node()); AggregationThreshold(self.0, PhantomData_) }
     /// Sets `MinimumIdentityCount`. Required. 2 to 100000.
     #[inline] pub fn minimum_identity_count(mut self, value: impl IntoValue_<i64>) -> AggregationThreshold<S0, S1, Set_, S3> { self.0.put("MinimumIdentityCount", value.into_node()); AggregationThreshold(self.0, PhantomData_) }
@@ -121,7 +121,7 @@ impl DifferentialPrivacy<Missing_<super::required::columns>> {
     #[inline] pub fn new() -> Self { DifferentialPrivacy(Properties_::new(), PhantomData_) }
 }
 impl<S0> DifferentialPrivacy<S0> {
-    /// Sets `Columns`. Required. At least 1 items.
+    /// Sets `Columns`. Required. At least 1 item.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<DifferentialPrivacyColumn>>) -> DifferentialPrivacy<Set_> { self.0.put("Columns", value.into_node()); DifferentialPrivacy(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<DifferentialPrivacy> for DifferentialPrivacy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -135,7 +135,7 @@ impl IntermediateTableAnalysisRuleCustom<Missing_<super::required::allowed_analy
 impl<S0> IntermediateTableAnalysisRuleCustom<S0> {
     /// Sets `AdditionalAnalyses`. The values are constants of [`AdditionalAnalyses`].
     #[inline] pub fn additional_analyses(mut self, value: impl IntoValue_<AdditionalAnalyses>) -> Self { self.0.put("AdditionalAnalyses", value.into_node()); self }
-    /// Sets `AggregationThresholds`. 1 to 1 items.
+    /// Sets `AggregationThresholds`. Exactly 1 item.
     #[inline] pub fn aggregation_thresholds(mut self, value: impl IntoValue_<Vec<AggregationThreshold>>) -> Self { self.0.put("AggregationThresholds", value.into_node()); self }
     /// Sets `AllowedAnalyses`. Required. At least 0 items.
     #[inline] pub fn allowed_analyses(mut self, value: impl IntoValue_<Vec<String>>) -> IntermediateTableAnalysisRuleCustom<Set_> { self.0.put("AllowedAnalyses", value.into_node()); IntermediateTableAnalysisRuleCustom(self.0, PhantomData_) }

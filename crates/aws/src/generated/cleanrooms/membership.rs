@@ -11,7 +11,7 @@ impl Membership<Missing_<super::required::collaboration_identifier>, Missing_<su
     #[inline] pub fn new() -> Self { Membership(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Membership<S0, S1> {
-    /// Sets `CollaborationIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `CollaborationIdentifier`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn collaboration_identifier(mut self, value: impl IntoValue_<String>) -> Membership<Set_, S1> { self.0.put("CollaborationIdentifier", value.into_node()); Membership(self.0, PhantomData_) }
     /// Sets `DefaultJobResultConfiguration`.
     #[inline] pub fn default_job_result_configuration(mut self, value: impl IntoValue_<MembershipProtectedJobResultConfiguration>) -> Self { self.0.put("DefaultJobResultConfiguration", value.into_node()); self }

@@ -13,7 +13,7 @@ impl PrivacyBudgetTemplate<Missing_<super::required::auto_refresh>, Missing_<sup
 impl<S0, S1, S2, S3> PrivacyBudgetTemplate<S0, S1, S2, S3> {
     /// Sets `AutoRefresh`. Required. An update replaces the resource. The values are constants of [`AutoRefresh`].
     #[inline] pub fn auto_refresh(mut self, value: impl IntoValue_<AutoRefresh>) -> PrivacyBudgetTemplate<Set_, S1, S2, S3> { self.0.put("AutoRefresh", value.into_node()); PrivacyBudgetTemplate(self.0, PhantomData_) }
-    /// Sets `MembershipIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `MembershipIdentifier`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn membership_identifier(mut self, value: impl IntoValue_<String>) -> PrivacyBudgetTemplate<S0, Set_, S2, S3> { self.0.put("MembershipIdentifier", value.into_node()); PrivacyBudgetTemplate(self.0, PhantomData_) }
     /// Sets `Parameters`. Required.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Parameters>) -> PrivacyBudgetTemplate<S0, S1, Set_, S3> { self.0.put("Parameters", value.into_node()); PrivacyBudgetTemplate(self.0, PhantomData_) }

@@ -15,7 +15,7 @@ impl<S0, S1, S2> ConfiguredModelAlgorithmAssociation<S0, S1, S2> {
     #[inline] pub fn configured_model_algorithm_arn(mut self, value: impl IntoValue_<String>) -> ConfiguredModelAlgorithmAssociation<Set_, S1, S2> { self.0.put("ConfiguredModelAlgorithmArn", value.into_node()); ConfiguredModelAlgorithmAssociation(self.0, PhantomData_) }
     /// Sets `Description`. At most 255 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `MembershipIdentifier`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `MembershipIdentifier`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn membership_identifier(mut self, value: impl IntoValue_<String>) -> ConfiguredModelAlgorithmAssociation<S0, Set_, S2> { self.0.put("MembershipIdentifier", value.into_node()); ConfiguredModelAlgorithmAssociation(self.0, PhantomData_) }
     /// Sets `Name`. Required. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ConfiguredModelAlgorithmAssociation<S0, S1, Set_> { self.0.put("Name", value.into_node()); ConfiguredModelAlgorithmAssociation(self.0, PhantomData_) }
@@ -53,7 +53,7 @@ impl TrainedModelExportsMaxSize<Missing_<super::required::unit>, Missing_<super:
 impl<S0, S1> TrainedModelExportsMaxSize<S0, S1> {
     /// Sets `Unit`. Required. The values are constants of [`TrainedModelExportsMaxSizeUnitType`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<TrainedModelExportsMaxSizeUnitType>) -> TrainedModelExportsMaxSize<Set_, S1> { self.0.put("Unit", value.into_node()); TrainedModelExportsMaxSize(self.0, PhantomData_) }
-    /// Sets `Value`. Required. 0.01 to 10.0.
+    /// Sets `Value`. Required. 0.01 to 10.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> TrainedModelExportsMaxSize<S0, Set_> { self.0.put("Value", value.into_node()); TrainedModelExportsMaxSize(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TrainedModelExportsMaxSize> for TrainedModelExportsMaxSize<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -93,7 +93,7 @@ impl LogRedactionConfiguration<Missing_<super::required::entities_to_redact>> {
 impl<S0> LogRedactionConfiguration<S0> {
     /// Sets `CustomEntityConfig`.
     #[inline] pub fn custom_entity_config(mut self, value: impl IntoValue_<CustomEntityConfig>) -> Self { self.0.put("CustomEntityConfig", value.into_node()); self }
-    /// Sets `EntitiesToRedact`. Required. At least 1 items. The values are constants of [`EntityType`].
+    /// Sets `EntitiesToRedact`. Required. At least 1 item. The values are constants of [`EntityType`].
     #[inline] pub fn entities_to_redact(mut self, value: impl IntoValue_<Vec<EntityType>>) -> LogRedactionConfiguration<Set_> { self.0.put("EntitiesToRedact", value.into_node()); LogRedactionConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LogRedactionConfiguration> for LogRedactionConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -125,7 +125,7 @@ impl TrainedModelInferenceMaxOutputSize<Missing_<super::required::unit>, Missing
 impl<S0, S1> TrainedModelInferenceMaxOutputSize<S0, S1> {
     /// Sets `Unit`. Required. The values are constants of [`TrainedModelInferenceMaxOutputSizeUnitType`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<TrainedModelInferenceMaxOutputSizeUnitType>) -> TrainedModelInferenceMaxOutputSize<Set_, S1> { self.0.put("Unit", value.into_node()); TrainedModelInferenceMaxOutputSize(self.0, PhantomData_) }
-    /// Sets `Value`. Required. 0.01 to 50.0.
+    /// Sets `Value`. Required. 0.01 to 50.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> TrainedModelInferenceMaxOutputSize<S0, Set_> { self.0.put("Value", value.into_node()); TrainedModelInferenceMaxOutputSize(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TrainedModelInferenceMaxOutputSize> for TrainedModelInferenceMaxOutputSize<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -165,7 +165,7 @@ impl TrainedModelArtifactMaxSize<Missing_<super::required::unit>, Missing_<super
 impl<S0, S1> TrainedModelArtifactMaxSize<S0, S1> {
     /// Sets `Unit`. Required. The values are constants of [`TrainedModelArtifactMaxSizeUnitType`].
     #[inline] pub fn unit(mut self, value: impl IntoValue_<TrainedModelArtifactMaxSizeUnitType>) -> TrainedModelArtifactMaxSize<Set_, S1> { self.0.put("Unit", value.into_node()); TrainedModelArtifactMaxSize(self.0, PhantomData_) }
-    /// Sets `Value`. Required. 0.01 to 10.0.
+    /// Sets `Value`. Required. 0.01 to 10.
     #[inline] pub fn value(mut self, value: impl IntoValue_<f64>) -> TrainedModelArtifactMaxSize<S0, Set_> { self.0.put("Value", value.into_node()); TrainedModelArtifactMaxSize(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TrainedModelArtifactMaxSize> for TrainedModelArtifactMaxSize<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

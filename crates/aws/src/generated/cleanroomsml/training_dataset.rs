@@ -19,7 +19,7 @@ impl<S0, S1, S2> TrainingDataset<S0, S1, S2> {
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> TrainingDataset<S0, Set_, S2> { self.0.put("RoleArn", value.into_node()); TrainingDataset(self.0, PhantomData_) }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// Sets `TrainingData`. Required. 1 to 1 items. An update replaces the resource.
+    /// Sets `TrainingData`. Required. Exactly 1 item. An update replaces the resource.
     #[inline] pub fn training_data(mut self, value: impl IntoValue_<Vec<Dataset>>) -> TrainingDataset<S0, S1, Set_> { self.0.put("TrainingData", value.into_node()); TrainingDataset(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<TrainingDataset> for TrainingDataset<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -49,7 +49,7 @@ impl GlueDataSource<Missing_<super::required::database_name>, Missing_<super::re
     #[inline] pub fn new() -> Self { GlueDataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> GlueDataSource<S0, S1> {
-    /// Sets `CatalogId`. 12 to 12 characters.
+    /// Sets `CatalogId`. Exactly 12 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogId", value.into_node()); self }
     /// Sets `DatabaseName`. Required. 1 to 128 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> GlueDataSource<Set_, S1> { self.0.put("DatabaseName", value.into_node()); GlueDataSource(self.0, PhantomData_) }
@@ -79,7 +79,7 @@ impl ColumnSchema<Missing_<super::required::column_name>, Missing_<super::requir
 impl<S0, S1> ColumnSchema<S0, S1> {
     /// Sets `ColumnName`. Required. 1 to 128 characters.
     #[inline] pub fn column_name(mut self, value: impl IntoValue_<String>) -> ColumnSchema<Set_, S1> { self.0.put("ColumnName", value.into_node()); ColumnSchema(self.0, PhantomData_) }
-    /// Sets `ColumnTypes`. Required. 1 to 1 items. The values are constants of [`ColumnType`].
+    /// Sets `ColumnTypes`. Required. Exactly 1 item. The values are constants of [`ColumnType`].
     #[inline] pub fn column_types(mut self, value: impl IntoValue_<Vec<ColumnType>>) -> ColumnSchema<S0, Set_> { self.0.put("ColumnTypes", value.into_node()); ColumnSchema(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ColumnSchema> for ColumnSchema<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -31,11 +31,11 @@ impl<S0, S1> ChangeSet<S0, S1> {
     #[inline] pub fn on_stack_failure(mut self, value: impl IntoValue_<OnStackFailure>) -> Self { self.0.put("OnStackFailure", value.into_node()); self }
     /// Sets `RoleARN`. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleARN", value.into_node()); self }
-    /// Sets `StackName`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `StackName`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn stack_name(mut self, value: impl IntoValue_<String>) -> ChangeSet<S0, Set_> { self.0.put("StackName", value.into_node()); ChangeSet(self.0, PhantomData_) }
     /// Sets `Tags`. 0 to 50 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// Sets `TemplateBody`. At least 1 characters. An update replaces the resource.
+    /// Sets `TemplateBody`. At least 1 character. An update replaces the resource.
     #[inline] pub fn template_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateBody", value.into_node()); self }
     /// Sets `TemplateURL`. 1 to 5120 characters. An update replaces the resource.
     #[inline] pub fn template_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TemplateURL", value.into_node()); self }

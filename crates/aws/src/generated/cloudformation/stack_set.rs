@@ -135,11 +135,11 @@ impl DeploymentTargets {
 impl DeploymentTargets {
     /// Sets `AccountFilterType`. The values are constants of [`AccountFilterType`].
     #[inline] pub fn account_filter_type(mut self, value: impl IntoValue_<AccountFilterType>) -> Self { self.0.put("AccountFilterType", value.into_node()); self }
-    /// Sets `Accounts`. At least 1 items.
+    /// Sets `Accounts`. At least 1 item.
     #[inline] pub fn accounts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Accounts", value.into_node()); self }
     /// Sets `AccountsUrl`. 1 to 5120 characters.
     #[inline] pub fn accounts_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccountsUrl", value.into_node()); self }
-    /// Sets `OrganizationalUnitIds`. At least 1 items.
+    /// Sets `OrganizationalUnitIds`. At least 1 item.
     #[inline] pub fn organizational_unit_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("OrganizationalUnitIds", value.into_node()); self }
 }
 impl IntoValue_<DeploymentTargets> for DeploymentTargets { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,7 +155,7 @@ impl<S0, S1> StackInstances<S0, S1> {
     #[inline] pub fn deployment_targets(mut self, value: impl IntoValue_<DeploymentTargets>) -> StackInstances<Set_, S1> { self.0.put("DeploymentTargets", value.into_node()); StackInstances(self.0, PhantomData_) }
     /// Sets `ParameterOverrides`.
     #[inline] pub fn parameter_overrides(mut self, value: impl IntoValue_<Vec<Parameter>>) -> Self { self.0.put("ParameterOverrides", value.into_node()); self }
-    /// Sets `Regions`. Required. At least 1 items.
+    /// Sets `Regions`. Required. At least 1 item.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> StackInstances<S0, Set_> { self.0.put("Regions", value.into_node()); StackInstances(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StackInstances> for StackInstances<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

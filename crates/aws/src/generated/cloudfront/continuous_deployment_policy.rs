@@ -133,7 +133,7 @@ impl<S0, S1> ContinuousDeploymentPolicyConfig<S0, S1> {
     #[inline] pub fn single_header_policy_config(mut self, value: impl IntoValue_<SingleHeaderPolicyConfig>) -> Self { self.0.put("SingleHeaderPolicyConfig", value.into_node()); self }
     /// Sets `SingleWeightPolicyConfig`.
     #[inline] pub fn single_weight_policy_config(mut self, value: impl IntoValue_<SingleWeightPolicyConfig>) -> Self { self.0.put("SingleWeightPolicyConfig", value.into_node()); self }
-    /// Sets `StagingDistributionDnsNames`. Required. At least 1 items.
+    /// Sets `StagingDistributionDnsNames`. Required. At least 1 item.
     #[inline] pub fn staging_distribution_dns_names(mut self, value: impl IntoValue_<Vec<String>>) -> ContinuousDeploymentPolicyConfig<S0, Set_> { self.0.put("StagingDistributionDnsNames", value.into_node()); ContinuousDeploymentPolicyConfig(self.0, PhantomData_) }
     /// Sets `TrafficConfig`.
     #[inline] pub fn traffic_config(mut self, value: impl IntoValue_<TrafficConfig>) -> Self { self.0.put("TrafficConfig", value.into_node()); self }

@@ -297,7 +297,7 @@ impl StatusCodes<Missing_<super::required::items>, Missing_<super::required::qua
     #[inline] pub fn new() -> Self { StatusCodes(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StatusCodes<S0, S1> {
-    /// Sets `Items`. Required. At least 1 items.
+    /// Sets `Items`. Required. At least 1 item.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<i64>>) -> StatusCodes<Set_, S1> { self.0.put("Items", value.into_node()); StatusCodes(self.0, PhantomData_) }
     /// Sets `Quantity`. Required.
     #[inline] pub fn quantity(mut self, value: impl IntoValue_<i64>) -> StatusCodes<S0, Set_> { self.0.put("Quantity", value.into_node()); StatusCodes(self.0, PhantomData_) }
@@ -335,7 +335,7 @@ impl OriginGroupMembers<Missing_<super::required::items>, Missing_<super::requir
     #[inline] pub fn new() -> Self { OriginGroupMembers(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OriginGroupMembers<S0, S1> {
-    /// Sets `Items`. Required. 2 to 2 items.
+    /// Sets `Items`. Required. Exactly 2 items.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<OriginGroupMember>>) -> OriginGroupMembers<Set_, S1> { self.0.put("Items", value.into_node()); OriginGroupMembers(self.0, PhantomData_) }
     /// Sets `Quantity`. Required.
     #[inline] pub fn quantity(mut self, value: impl IntoValue_<i64>) -> OriginGroupMembers<S0, Set_> { self.0.put("Quantity", value.into_node()); OriginGroupMembers(self.0, PhantomData_) }

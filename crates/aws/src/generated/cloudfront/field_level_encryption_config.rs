@@ -65,7 +65,7 @@ impl ContentTypeProfileConfig<Missing_<super::required::content_type_profiles>, 
     #[inline] pub fn new() -> Self { ContentTypeProfileConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ContentTypeProfileConfig<S0, S1> {
-    /// Sets `ContentTypeProfiles`. Required. At least 1 items.
+    /// Sets `ContentTypeProfiles`. Required. At least 1 item.
     #[inline] pub fn content_type_profiles(mut self, value: impl IntoValue_<Vec<ContentTypeProfile>>) -> ContentTypeProfileConfig<Set_, S1> { self.0.put("ContentTypeProfiles", value.into_node()); ContentTypeProfileConfig(self.0, PhantomData_) }
     /// Sets `ForwardWhenContentTypeIsUnknown`. Required.
     #[inline] pub fn forward_when_content_type_is_unknown(mut self, value: impl IntoValue_<bool>) -> ContentTypeProfileConfig<S0, Set_> { self.0.put("ForwardWhenContentTypeIsUnknown", value.into_node()); ContentTypeProfileConfig(self.0, PhantomData_) }

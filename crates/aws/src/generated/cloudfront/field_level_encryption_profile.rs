@@ -43,7 +43,7 @@ impl EncryptionEntity<Missing_<super::required::field_patterns>, Missing_<super:
     #[inline] pub fn new() -> Self { EncryptionEntity(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> EncryptionEntity<S0, S1, S2> {
-    /// Sets `FieldPatterns`. Required. At least 1 items.
+    /// Sets `FieldPatterns`. Required. At least 1 item.
     #[inline] pub fn field_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> EncryptionEntity<Set_, S1, S2> { self.0.put("FieldPatterns", value.into_node()); EncryptionEntity(self.0, PhantomData_) }
     /// Sets `ProviderId`. Required.
     #[inline] pub fn provider_id(mut self, value: impl IntoValue_<String>) -> EncryptionEntity<S0, Set_, S2> { self.0.put("ProviderId", value.into_node()); EncryptionEntity(self.0, PhantomData_) }
@@ -63,7 +63,7 @@ impl<S0, S1, S2> FieldLevelEncryptionProfileConfig<S0, S1, S2> {
     #[inline] pub fn caller_reference(mut self, value: impl IntoValue_<String>) -> FieldLevelEncryptionProfileConfig<Set_, S1, S2> { self.0.put("CallerReference", value.into_node()); FieldLevelEncryptionProfileConfig(self.0, PhantomData_) }
     /// Sets `Comment`.
     #[inline] pub fn comment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Comment", value.into_node()); self }
-    /// Sets `EncryptionEntities`. Required. At least 1 items.
+    /// Sets `EncryptionEntities`. Required. At least 1 item.
     #[inline] pub fn encryption_entities(mut self, value: impl IntoValue_<Vec<EncryptionEntity>>) -> FieldLevelEncryptionProfileConfig<S0, Set_, S2> { self.0.put("EncryptionEntities", value.into_node()); FieldLevelEncryptionProfileConfig(self.0, PhantomData_) }
     /// Sets `Name`. Required.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FieldLevelEncryptionProfileConfig<S0, S1, Set_> { self.0.put("Name", value.into_node()); FieldLevelEncryptionProfileConfig(self.0, PhantomData_) }

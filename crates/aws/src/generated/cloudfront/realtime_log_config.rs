@@ -11,9 +11,9 @@ impl RealtimeLogConfig<Missing_<super::required::end_points>, Missing_<super::re
     #[inline] pub fn new() -> Self { RealtimeLogConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> RealtimeLogConfig<S0, S1, S2, S3> {
-    /// Sets `EndPoints`. Required. At least 1 items.
+    /// Sets `EndPoints`. Required. At least 1 item.
     #[inline] pub fn end_points(mut self, value: impl IntoValue_<Vec<EndPoint>>) -> RealtimeLogConfig<Set_, S1, S2, S3> { self.0.put("EndPoints", value.into_node()); RealtimeLogConfig(self.0, PhantomData_) }
-    /// Sets `Fields`. Required. At least 1 items.
+    /// Sets `Fields`. Required. At least 1 item.
     #[inline] pub fn fields(mut self, value: impl IntoValue_<Vec<String>>) -> RealtimeLogConfig<S0, Set_, S2, S3> { self.0.put("Fields", value.into_node()); RealtimeLogConfig(self.0, PhantomData_) }
     /// Sets `Name`. Required. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RealtimeLogConfig<S0, S1, Set_, S3> { self.0.put("Name", value.into_node()); RealtimeLogConfig(self.0, PhantomData_) }

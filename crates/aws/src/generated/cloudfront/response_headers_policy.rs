@@ -41,7 +41,7 @@ impl AccessControlAllowHeaders<Missing_<super::required::items>> {
     #[inline] pub fn new() -> Self { AccessControlAllowHeaders(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessControlAllowHeaders<S0> {
-    /// Sets `Items`. Required. At least 1 items.
+    /// Sets `Items`. Required. At least 1 item.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<String>>) -> AccessControlAllowHeaders<Set_> { self.0.put("Items", value.into_node()); AccessControlAllowHeaders(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccessControlAllowHeaders> for AccessControlAllowHeaders<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -53,7 +53,7 @@ impl AccessControlAllowMethods<Missing_<super::required::items>> {
     #[inline] pub fn new() -> Self { AccessControlAllowMethods(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessControlAllowMethods<S0> {
-    /// Sets `Items`. Required. At least 1 items. The values are constants of [`Item`].
+    /// Sets `Items`. Required. At least 1 item. The values are constants of [`Item`].
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<Item>>) -> AccessControlAllowMethods<Set_> { self.0.put("Items", value.into_node()); AccessControlAllowMethods(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccessControlAllowMethods> for AccessControlAllowMethods<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl AccessControlAllowOrigins<Missing_<super::required::items>> {
     #[inline] pub fn new() -> Self { AccessControlAllowOrigins(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessControlAllowOrigins<S0> {
-    /// Sets `Items`. Required. At least 1 items.
+    /// Sets `Items`. Required. At least 1 item.
     #[inline] pub fn items(mut self, value: impl IntoValue_<Vec<String>>) -> AccessControlAllowOrigins<Set_> { self.0.put("Items", value.into_node()); AccessControlAllowOrigins(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccessControlAllowOrigins> for AccessControlAllowOrigins<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -75,19 +75,19 @@ impl AdvancedFieldSelector<Missing_<super::required::field>> {
     #[inline] pub fn new() -> Self { AdvancedFieldSelector(Properties_::new(), PhantomData_) }
 }
 impl<S0> AdvancedFieldSelector<S0> {
-    /// Sets `EndsWith`. At least 1 items.
+    /// Sets `EndsWith`. At least 1 item.
     #[inline] pub fn ends_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EndsWith", value.into_node()); self }
-    /// Sets `Equals`. At least 1 items.
+    /// Sets `Equals`. At least 1 item.
     #[inline] pub fn equals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Equals", value.into_node()); self }
     /// Sets `Field`. Required. 1 to 1000 characters.
     #[inline] pub fn field(mut self, value: impl IntoValue_<String>) -> AdvancedFieldSelector<Set_> { self.0.put("Field", value.into_node()); AdvancedFieldSelector(self.0, PhantomData_) }
-    /// Sets `NotEndsWith`. At least 1 items.
+    /// Sets `NotEndsWith`. At least 1 item.
     #[inline] pub fn not_ends_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotEndsWith", value.into_node()); self }
-    /// Sets `NotEquals`. At least 1 items.
+    /// Sets `NotEquals`. At least 1 item.
     #[inline] pub fn not_equals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotEquals", value.into_node()); self }
-    /// Sets `NotStartsWith`. At least 1 items.
+    /// Sets `NotStartsWith`. At least 1 item.
     #[inline] pub fn not_starts_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotStartsWith", value.into_node()); self }
-    /// Sets `StartsWith`. At least 1 items.
+    /// Sets `StartsWith`. At least 1 item.
     #[inline] pub fn starts_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StartsWith", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AdvancedFieldSelector> for AdvancedFieldSelector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -99,7 +99,7 @@ impl AdvancedEventSelector<Missing_<super::required::field_selectors>> {
     #[inline] pub fn new() -> Self { AdvancedEventSelector(Properties_::new(), PhantomData_) }
 }
 impl<S0> AdvancedEventSelector<S0> {
-    /// Sets `FieldSelectors`. Required. At least 1 items.
+    /// Sets `FieldSelectors`. Required. At least 1 item.
     #[inline] pub fn field_selectors(mut self, value: impl IntoValue_<Vec<AdvancedFieldSelector>>) -> AdvancedEventSelector<Set_> { self.0.put("FieldSelectors", value.into_node()); AdvancedEventSelector(self.0, PhantomData_) }
     /// Sets `Name`. 1 to 1000 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }

@@ -11,7 +11,7 @@ impl ResourceMetricsConfiguration<Missing_<super::required::resource_arn>> {
     #[inline] pub fn new() -> Self { ResourceMetricsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourceMetricsConfiguration<S0> {
-    /// Sets `MetricSelections`. 1 to 1 items.
+    /// Sets `MetricSelections`. Exactly 1 item.
     #[inline] pub fn metric_selections(mut self, value: impl IntoValue_<Vec<ResourceMetricSelection>>) -> Self { self.0.put("MetricSelections", value.into_node()); self }
     /// Sets `ResourceArn`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> ResourceMetricsConfiguration<Set_> { self.0.put("ResourceArn", value.into_node()); ResourceMetricsConfiguration(self.0, PhantomData_) }

@@ -17,7 +17,7 @@ impl<S0, S1> PackageGroup<S0, S1> {
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
     /// Sets `DomainName`. Required. 2 to 50 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> PackageGroup<Set_, S1> { self.0.put("DomainName", value.into_node()); PackageGroup(self.0, PhantomData_) }
-    /// Sets `DomainOwner`. 12 to 12 characters.
+    /// Sets `DomainOwner`. Exactly 12 characters.
     #[inline] pub fn domain_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainOwner", value.into_node()); self }
     /// Sets `OriginConfiguration`.
     #[inline] pub fn origin_configuration(mut self, value: impl IntoValue_<OriginConfiguration>) -> Self { self.0.put("OriginConfiguration", value.into_node()); self }

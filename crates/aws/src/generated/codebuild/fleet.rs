@@ -21,11 +21,11 @@ impl Fleet {
     #[inline] pub fn environment_type(mut self, value: impl IntoValue_<EnvironmentType>) -> Self { self.0.put("EnvironmentType", value.into_node()); self }
     /// Sets `FleetProxyConfiguration`.
     #[inline] pub fn fleet_proxy_configuration(mut self, value: impl IntoValue_<ProxyConfiguration>) -> Self { self.0.put("FleetProxyConfiguration", value.into_node()); self }
-    /// Sets `FleetServiceRole`. At least 1 characters.
+    /// Sets `FleetServiceRole`. At least 1 character.
     #[inline] pub fn fleet_service_role(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FleetServiceRole", value.into_node()); self }
     /// Sets `FleetVpcConfig`.
     #[inline] pub fn fleet_vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("FleetVpcConfig", value.into_node()); self }
-    /// Sets `ImageId`. At least 1 characters.
+    /// Sets `ImageId`. At least 1 character.
     #[inline] pub fn image_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ImageId", value.into_node()); self }
     /// Sets `Name`. 2 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
@@ -63,7 +63,7 @@ impl ComputeConfiguration {
 impl ComputeConfiguration {
     /// Sets `disk`.
     #[inline] pub fn disk(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("disk", value.into_node()); self }
-    /// Sets `instanceType`. At least 1 characters.
+    /// Sets `instanceType`. At least 1 character.
     #[inline] pub fn instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("instanceType", value.into_node()); self }
     /// Sets `machineType`. The values are constants of [`MachineType`].
     #[inline] pub fn machine_type(mut self, value: impl IntoValue_<MachineType>) -> Self { self.0.put("machineType", value.into_node()); self }

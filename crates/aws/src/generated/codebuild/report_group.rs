@@ -49,13 +49,13 @@ impl S3ReportExportConfig<Missing_<super::required::bucket>> {
     #[inline] pub fn new() -> Self { S3ReportExportConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> S3ReportExportConfig<S0> {
-    /// Sets `Bucket`. Required. At least 1 characters.
+    /// Sets `Bucket`. Required. At least 1 character.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3ReportExportConfig<Set_> { self.0.put("Bucket", value.into_node()); S3ReportExportConfig(self.0, PhantomData_) }
     /// Sets `BucketOwner`.
     #[inline] pub fn bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketOwner", value.into_node()); self }
     /// Sets `EncryptionDisabled`.
     #[inline] pub fn encryption_disabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EncryptionDisabled", value.into_node()); self }
-    /// Sets `EncryptionKey`. At least 1 characters.
+    /// Sets `EncryptionKey`. At least 1 character.
     #[inline] pub fn encryption_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncryptionKey", value.into_node()); self }
     /// Sets `Packaging`. The values are constants of [`Packaging`].
     #[inline] pub fn packaging(mut self, value: impl IntoValue_<Packaging>) -> Self { self.0.put("Packaging", value.into_node()); self }

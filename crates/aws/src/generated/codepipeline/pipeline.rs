@@ -339,7 +339,7 @@ impl StageDeclaration<Missing_<super::required::actions>, Missing_<super::requir
     #[inline] pub fn new() -> Self { StageDeclaration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> StageDeclaration<S0, S1> {
-    /// Sets `Actions`. Required. At least 1 items.
+    /// Sets `Actions`. Required. At least 1 item.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<ActionDeclaration>>) -> StageDeclaration<Set_, S1> { self.0.put("Actions", value.into_node()); StageDeclaration(self.0, PhantomData_) }
     /// Sets `BeforeEntry`.
     #[inline] pub fn before_entry(mut self, value: impl IntoValue_<BeforeEntryConditions>) -> Self { self.0.put("BeforeEntry", value.into_node()); self }

@@ -117,7 +117,7 @@ impl DocumentClassifierInputDataConfig {
     #[inline] pub fn document_type(mut self, value: impl IntoValue_<DocumentType>) -> Self { self.0.put("DocumentType", value.into_node()); self }
     /// Sets `Documents`.
     #[inline] pub fn documents(mut self, value: impl IntoValue_<DocumentClassifierDocuments>) -> Self { self.0.put("Documents", value.into_node()); self }
-    /// Sets `LabelDelimiter`. 1 to 1 characters.
+    /// Sets `LabelDelimiter`. Exactly 1 character.
     #[inline] pub fn label_delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LabelDelimiter", value.into_node()); self }
     /// Sets `S3Uri`. 0 to 1024 characters.
     #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3Uri", value.into_node()); self }

@@ -21,7 +21,7 @@ impl<S0, S1, S2, S3, S4> AutomationRule<S0, S1, S2, S3, S4> {
     #[inline] pub fn organization_configuration(mut self, value: impl IntoValue_<OrganizationConfiguration>) -> Self { self.0.put("OrganizationConfiguration", value.into_node()); self }
     /// Sets `Priority`.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Priority", value.into_node()); self }
-    /// Sets `RecommendedActionTypes`. Required. At least 1 items. The values are constants of [`RecommendedActionType`].
+    /// Sets `RecommendedActionTypes`. Required. At least 1 item. The values are constants of [`RecommendedActionType`].
     #[inline] pub fn recommended_action_types(mut self, value: impl IntoValue_<Vec<RecommendedActionType>>) -> AutomationRule<S0, Set_, S2, S3, S4> { self.0.put("RecommendedActionTypes", value.into_node()); AutomationRule(self.0, PhantomData_) }
     /// Sets `RuleType`. Required. The values are constants of [`RuleType`].
     #[inline] pub fn rule_type(mut self, value: impl IntoValue_<RuleType>) -> AutomationRule<S0, S1, Set_, S3, S4> { self.0.put("RuleType", value.into_node()); AutomationRule(self.0, PhantomData_) }

@@ -11,7 +11,7 @@ impl ConfigurationAggregator {
     #[inline] pub fn new() -> Self { ConfigurationAggregator(Properties_::new()) }
 }
 impl ConfigurationAggregator {
-    /// Sets `AccountAggregationSources`. 0 to 1 items.
+    /// Sets `AccountAggregationSources`. At most 1 item.
     #[inline] pub fn account_aggregation_sources(mut self, value: impl IntoValue_<Vec<AccountAggregationSource>>) -> Self { self.0.put("AccountAggregationSources", value.into_node()); self }
     /// Sets `ConfigurationAggregatorName`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn configuration_aggregator_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConfigurationAggregatorName", value.into_node()); self }
@@ -45,11 +45,11 @@ impl AccountAggregationSource<Missing_<super::required::account_ids>> {
     #[inline] pub fn new() -> Self { AccountAggregationSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccountAggregationSource<S0> {
-    /// Sets `AccountIds`. Required. At least 1 items.
+    /// Sets `AccountIds`. Required. At least 1 item.
     #[inline] pub fn account_ids(mut self, value: impl IntoValue_<Vec<String>>) -> AccountAggregationSource<Set_> { self.0.put("AccountIds", value.into_node()); AccountAggregationSource(self.0, PhantomData_) }
     /// Sets `AllAwsRegions`.
     #[inline] pub fn all_aws_regions(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllAwsRegions", value.into_node()); self }
-    /// Sets `AwsRegions`. At least 1 items.
+    /// Sets `AwsRegions`. At least 1 item.
     #[inline] pub fn aws_regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AwsRegions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AccountAggregationSource> for AccountAggregationSource<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -63,7 +63,7 @@ impl OrganizationAggregationSource<Missing_<super::required::role_arn>> {
 impl<S0> OrganizationAggregationSource<S0> {
     /// Sets `AllAwsRegions`.
     #[inline] pub fn all_aws_regions(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllAwsRegions", value.into_node()); self }
-    /// Sets `AwsRegions`. At least 1 items.
+    /// Sets `AwsRegions`. At least 1 item.
     #[inline] pub fn aws_regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AwsRegions", value.into_node()); self }
     /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> OrganizationAggregationSource<Set_> { self.0.put("RoleArn", value.into_node()); OrganizationAggregationSource(self.0, PhantomData_) }

@@ -15,7 +15,7 @@ impl<S0, S1> DataLakeAssociation<S0, S1> {
     #[inline] pub fn data_set_id(mut self, value: impl IntoValue_<String>) -> DataLakeAssociation<Set_, S1> { self.0.put("DataSetId", value.into_node()); DataLakeAssociation(self.0, PhantomData_) }
     /// Sets `InstanceId`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> DataLakeAssociation<S0, Set_> { self.0.put("InstanceId", value.into_node()); DataLakeAssociation(self.0, PhantomData_) }
-    /// Sets `TargetAccountId`. 12 to 12 characters. An update replaces the resource.
+    /// Sets `TargetAccountId`. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn target_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetAccountId", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DataLakeAssociation> for DataLakeAssociation<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

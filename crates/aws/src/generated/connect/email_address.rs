@@ -11,7 +11,7 @@ impl EmailAddress<Missing_<super::required::email_address>, Missing_<super::requ
     #[inline] pub fn new() -> Self { EmailAddress(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> EmailAddress<S0, S1> {
-    /// Sets `AliasConfigurations`. At most 1 items.
+    /// Sets `AliasConfigurations`. At most 1 item.
     #[inline] pub fn alias_configurations(mut self, value: impl IntoValue_<Vec<AliasConfiguration>>) -> Self { self.0.put("AliasConfigurations", value.into_node()); self }
     /// Sets `Description`. 1 to 250 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }

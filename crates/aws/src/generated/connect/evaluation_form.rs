@@ -105,7 +105,7 @@ impl<S0, S1, S2> EvaluationFormItemEnablementExpression<S0, S1, S2> {
     #[inline] pub fn comparator(mut self, value: impl IntoValue_<Comparator>) -> EvaluationFormItemEnablementExpression<Set_, S1, S2> { self.0.put("Comparator", value.into_node()); EvaluationFormItemEnablementExpression(self.0, PhantomData_) }
     /// Sets `Source`. Required.
     #[inline] pub fn source(mut self, value: impl IntoValue_<EvaluationFormItemEnablementSource>) -> EvaluationFormItemEnablementExpression<S0, Set_, S2> { self.0.put("Source", value.into_node()); EvaluationFormItemEnablementExpression(self.0, PhantomData_) }
-    /// Sets `Values`. Required. At least 1 items.
+    /// Sets `Values`. Required. At least 1 item.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<EvaluationFormItemEnablementSourceValue>>) -> EvaluationFormItemEnablementExpression<S0, S1, Set_> { self.0.put("Values", value.into_node()); EvaluationFormItemEnablementExpression(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EvaluationFormItemEnablementExpression> for EvaluationFormItemEnablementExpression<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,7 +129,7 @@ impl EvaluationFormItemEnablementCondition<Missing_<super::required::operands>> 
     #[inline] pub fn new() -> Self { EvaluationFormItemEnablementCondition(Properties_::new(), PhantomData_) }
 }
 impl<S0> EvaluationFormItemEnablementCondition<S0> {
-    /// Sets `Operands`. Required. At least 1 items.
+    /// Sets `Operands`. Required. At least 1 item.
     #[inline] pub fn operands(mut self, value: impl IntoValue_<Vec<EvaluationFormItemEnablementConditionOperand>>) -> EvaluationFormItemEnablementCondition<Set_> { self.0.put("Operands", value.into_node()); EvaluationFormItemEnablementCondition(self.0, PhantomData_) }
     /// Sets `Operator`. The values are constants of [`Operator`].
     #[inline] pub fn operator(mut self, value: impl IntoValue_<Operator>) -> Self { self.0.put("Operator", value.into_node()); self }
@@ -651,7 +651,7 @@ impl EvaluationReviewConfiguration<Missing_<super::required::review_notification
 impl<S0> EvaluationReviewConfiguration<S0> {
     /// Sets `EligibilityDays`. 1 to 90.
     #[inline] pub fn eligibility_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("EligibilityDays", value.into_node()); self }
-    /// Sets `ReviewNotificationRecipients`. Required. At least 1 items.
+    /// Sets `ReviewNotificationRecipients`. Required. At least 1 item.
     #[inline] pub fn review_notification_recipients(mut self, value: impl IntoValue_<Vec<EvaluationReviewNotificationRecipient>>) -> EvaluationReviewConfiguration<Set_> { self.0.put("ReviewNotificationRecipients", value.into_node()); EvaluationReviewConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EvaluationReviewConfiguration> for EvaluationReviewConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

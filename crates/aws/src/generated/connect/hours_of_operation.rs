@@ -133,7 +133,7 @@ impl RecurrencePattern {
     #[inline] pub fn by_month(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("ByMonth", value.into_node()); self }
     /// Sets `ByMonthDay`.
     #[inline] pub fn by_month_day(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("ByMonthDay", value.into_node()); self }
-    /// Sets `ByWeekdayOccurrence`. 0 to 1 items.
+    /// Sets `ByWeekdayOccurrence`. At most 1 item.
     #[inline] pub fn by_weekday_occurrence(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("ByWeekdayOccurrence", value.into_node()); self }
     /// Sets `Frequency`. The values are constants of [`RecurrenceFrequency`].
     #[inline] pub fn frequency(mut self, value: impl IntoValue_<RecurrenceFrequency>) -> Self { self.0.put("Frequency", value.into_node()); self }

@@ -13,7 +13,7 @@ impl Instance<Missing_<super::required::attributes>, Missing_<super::required::i
 impl<S0, S1> Instance<S0, S1> {
     /// Sets `Attributes`. Required.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<Attributes>) -> Instance<Set_, S1> { self.0.put("Attributes", value.into_node()); Instance(self.0, PhantomData_) }
-    /// Sets `DirectoryId`. 12 to 12 characters. An update replaces the resource.
+    /// Sets `DirectoryId`. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn directory_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DirectoryId", value.into_node()); self }
     /// Sets `IdentityManagementType`. Required. An update replaces the resource. The values are constants of [`IdentityManagementType`].
     #[inline] pub fn identity_management_type(mut self, value: impl IntoValue_<IdentityManagementType>) -> Instance<S0, Set_> { self.0.put("IdentityManagementType", value.into_node()); Instance(self.0, PhantomData_) }

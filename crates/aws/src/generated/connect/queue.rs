@@ -27,7 +27,7 @@ impl<S0, S1, S2> Queue<S0, S1, S2> {
     #[inline] pub fn outbound_caller_config(mut self, value: impl IntoValue_<OutboundCallerConfig>) -> Self { self.0.put("OutboundCallerConfig", value.into_node()); self }
     /// Sets `OutboundEmailConfig`.
     #[inline] pub fn outbound_email_config(mut self, value: impl IntoValue_<OutboundEmailConfig>) -> Self { self.0.put("OutboundEmailConfig", value.into_node()); self }
-    /// Sets `QuickConnectArns`. At least 1 items.
+    /// Sets `QuickConnectArns`. At least 1 item.
     #[inline] pub fn quick_connect_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("QuickConnectArns", value.into_node()); self }
     /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }

@@ -25,7 +25,7 @@ impl<S0, S1, S2, S3, S4> RoutingProfile<S0, S1, S2, S3, S4> {
     #[inline] pub fn media_concurrencies(mut self, value: impl IntoValue_<Vec<MediaConcurrency>>) -> RoutingProfile<S0, S1, S2, Set_, S4> { self.0.put("MediaConcurrencies", value.into_node()); RoutingProfile(self.0, PhantomData_) }
     /// Sets `Name`. Required. 1 to 127 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RoutingProfile<S0, S1, S2, S3, Set_> { self.0.put("Name", value.into_node()); RoutingProfile(self.0, PhantomData_) }
-    /// Sets `QueueConfigs`. At least 1 items.
+    /// Sets `QueueConfigs`. At least 1 item.
     #[inline] pub fn queue_configs(mut self, value: impl IntoValue_<Vec<RoutingProfileQueueConfig>>) -> Self { self.0.put("QueueConfigs", value.into_node()); self }
     /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }

@@ -67,7 +67,7 @@ impl<S0, S1, S2> CaseSlaConfiguration<S0, S1, S2> {
     #[inline] pub fn field_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldId", value.into_node()); self }
     /// Sets `Name`. Required. 1 to 500 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> CaseSlaConfiguration<Set_, S1, S2> { self.0.put("Name", value.into_node()); CaseSlaConfiguration(self.0, PhantomData_) }
-    /// Sets `TargetFieldValues`. At most 1 items.
+    /// Sets `TargetFieldValues`. At most 1 item.
     #[inline] pub fn target_field_values(mut self, value: impl IntoValue_<Vec<SlaTargetFieldValue>>) -> Self { self.0.put("TargetFieldValues", value.into_node()); self }
     /// Sets `TargetSlaMinutes`. Required. 1 to 1051200.
     #[inline] pub fn target_sla_minutes(mut self, value: impl IntoValue_<f64>) -> CaseSlaConfiguration<S0, Set_, S2> { self.0.put("TargetSlaMinutes", value.into_node()); CaseSlaConfiguration(self.0, PhantomData_) }
@@ -311,25 +311,25 @@ impl Actions {
     #[inline] pub fn new() -> Self { Actions(Properties_::new()) }
 }
 impl Actions {
-    /// Sets `AssignContactCategoryActions`. 1 to 1 items.
+    /// Sets `AssignContactCategoryActions`. Exactly 1 item.
     #[inline] pub fn assign_contact_category_actions(mut self, value: impl IntoValue_<Vec<Node_>>) -> Self { self.0.put("AssignContactCategoryActions", value.into_node()); self }
-    /// Sets `AssignSlaActions`. 1 to 1 items.
+    /// Sets `AssignSlaActions`. Exactly 1 item.
     #[inline] pub fn assign_sla_actions(mut self, value: impl IntoValue_<Vec<AssignSlaAction>>) -> Self { self.0.put("AssignSlaActions", value.into_node()); self }
-    /// Sets `CreateCaseActions`. 1 to 1 items.
+    /// Sets `CreateCaseActions`. Exactly 1 item.
     #[inline] pub fn create_case_actions(mut self, value: impl IntoValue_<Vec<CreateCaseAction>>) -> Self { self.0.put("CreateCaseActions", value.into_node()); self }
-    /// Sets `EndAssociatedTasksActions`. 1 to 1 items.
+    /// Sets `EndAssociatedTasksActions`. Exactly 1 item.
     #[inline] pub fn end_associated_tasks_actions(mut self, value: impl IntoValue_<Vec<Node_>>) -> Self { self.0.put("EndAssociatedTasksActions", value.into_node()); self }
-    /// Sets `EventBridgeActions`. 1 to 1 items.
+    /// Sets `EventBridgeActions`. Exactly 1 item.
     #[inline] pub fn event_bridge_actions(mut self, value: impl IntoValue_<Vec<EventBridgeAction>>) -> Self { self.0.put("EventBridgeActions", value.into_node()); self }
-    /// Sets `SendInAppNotificationActions`. 1 to 1 items.
+    /// Sets `SendInAppNotificationActions`. Exactly 1 item.
     #[inline] pub fn send_in_app_notification_actions(mut self, value: impl IntoValue_<Vec<SendInAppNotificationAction>>) -> Self { self.0.put("SendInAppNotificationActions", value.into_node()); self }
-    /// Sets `SendNotificationActions`. 1 to 1 items.
+    /// Sets `SendNotificationActions`. Exactly 1 item.
     #[inline] pub fn send_notification_actions(mut self, value: impl IntoValue_<Vec<SendNotificationAction>>) -> Self { self.0.put("SendNotificationActions", value.into_node()); self }
-    /// Sets `SubmitAutoEvaluationActions`. 1 to 1 items.
+    /// Sets `SubmitAutoEvaluationActions`. Exactly 1 item.
     #[inline] pub fn submit_auto_evaluation_actions(mut self, value: impl IntoValue_<Vec<SubmitAutoEvaluationAction>>) -> Self { self.0.put("SubmitAutoEvaluationActions", value.into_node()); self }
-    /// Sets `TaskActions`. 1 to 1 items.
+    /// Sets `TaskActions`. Exactly 1 item.
     #[inline] pub fn task_actions(mut self, value: impl IntoValue_<Vec<TaskAction>>) -> Self { self.0.put("TaskActions", value.into_node()); self }
-    /// Sets `UpdateCaseActions`. 1 to 1 items.
+    /// Sets `UpdateCaseActions`. Exactly 1 item.
     #[inline] pub fn update_case_actions(mut self, value: impl IntoValue_<Vec<UpdateCaseAction>>) -> Self { self.0.put("UpdateCaseActions", value.into_node()); self }
 }
 impl IntoValue_<Actions> for Actions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

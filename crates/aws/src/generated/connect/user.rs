@@ -189,7 +189,7 @@ impl<S0, S1, S2> UserProficiency<S0, S1, S2> {
     #[inline] pub fn attribute_name(mut self, value: impl IntoValue_<String>) -> UserProficiency<Set_, S1, S2> { self.0.put("AttributeName", value.into_node()); UserProficiency(self.0, PhantomData_) }
     /// Sets `AttributeValue`. Required. 1 to 64 characters.
     #[inline] pub fn attribute_value(mut self, value: impl IntoValue_<String>) -> UserProficiency<S0, Set_, S2> { self.0.put("AttributeValue", value.into_node()); UserProficiency(self.0, PhantomData_) }
-    /// Sets `Level`. Required. 0.0 to 10.0.
+    /// Sets `Level`. Required. 0 to 10.
     #[inline] pub fn level(mut self, value: impl IntoValue_<f64>) -> UserProficiency<S0, S1, Set_> { self.0.put("Level", value.into_node()); UserProficiency(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<UserProficiency> for UserProficiency<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

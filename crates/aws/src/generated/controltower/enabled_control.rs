@@ -13,7 +13,7 @@ impl EnabledControl<Missing_<super::required::control_identifier>, Missing_<supe
 impl<S0, S1> EnabledControl<S0, S1> {
     /// Sets `ControlIdentifier`. Required. 20 to 2048 characters. An update replaces the resource.
     #[inline] pub fn control_identifier(mut self, value: impl IntoValue_<String>) -> EnabledControl<Set_, S1> { self.0.put("ControlIdentifier", value.into_node()); EnabledControl(self.0, PhantomData_) }
-    /// Sets `Parameters`. At least 1 items.
+    /// Sets `Parameters`. At least 1 item.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<EnabledControlParameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
     /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
@@ -45,7 +45,7 @@ impl EnabledControlParameter<Missing_<super::required::key>, Missing_<super::req
 impl<S0, S1> EnabledControlParameter<S0, S1> {
     /// Sets `Key`. Required.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> EnabledControlParameter<Set_, S1> { self.0.put("Key", value.into_node()); EnabledControlParameter(self.0, PhantomData_) }
-    /// Sets `Value`. Required. At least 1 items.
+    /// Sets `Value`. Required. At least 1 item.
     #[inline] pub fn value(mut self, value: impl IntoValue_<Node_>) -> EnabledControlParameter<S0, Set_> { self.0.put("Value", value.into_node()); EnabledControlParameter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<EnabledControlParameter> for EnabledControlParameter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -13,7 +13,7 @@ impl LandingZone<Missing_<super::required::manifest>, Missing_<super::required::
 impl<S0, S1> LandingZone<S0, S1> {
     /// Sets `Manifest`. Required.
     #[inline] pub fn manifest(mut self, value: impl IntoValue_<Node_>) -> LandingZone<Set_, S1> { self.0.put("Manifest", value.into_node()); LandingZone(self.0, PhantomData_) }
-    /// Sets `RemediationTypes`. 1 to 1 items. The values are constants of [`RemediationType`].
+    /// Sets `RemediationTypes`. Exactly 1 item. The values are constants of [`RemediationType`].
     #[inline] pub fn remediation_types(mut self, value: impl IntoValue_<Vec<RemediationType>>) -> Self { self.0.put("RemediationTypes", value.into_node()); self }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }

@@ -121,7 +121,7 @@ impl<S0> AutoMerging<S0> {
     #[inline] pub fn consolidation(mut self, value: impl IntoValue_<Consolidation>) -> Self { self.0.put("Consolidation", value.into_node()); self }
     /// Sets `Enabled`. Required.
     #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> AutoMerging<Set_> { self.0.put("Enabled", value.into_node()); AutoMerging(self.0, PhantomData_) }
-    /// Sets `MinAllowedConfidenceScoreForMerging`. 0.0 to 1.0.
+    /// Sets `MinAllowedConfidenceScoreForMerging`. 0 to 1.
     #[inline] pub fn min_allowed_confidence_score_for_merging(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinAllowedConfidenceScoreForMerging", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<AutoMerging> for AutoMerging<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

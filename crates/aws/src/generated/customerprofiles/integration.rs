@@ -13,7 +13,7 @@ impl Integration<Missing_<super::required::domain_name>> {
 impl<S0> Integration<S0> {
     /// Sets `DomainName`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Integration<Set_> { self.0.put("DomainName", value.into_node()); Integration(self.0, PhantomData_) }
-    /// Sets `EventTriggerNames`. 1 to 1 items.
+    /// Sets `EventTriggerNames`. Exactly 1 item.
     #[inline] pub fn event_trigger_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EventTriggerNames", value.into_node()); self }
     /// Sets `FlowDefinition`.
     #[inline] pub fn flow_definition(mut self, value: impl IntoValue_<FlowDefinition>) -> Self { self.0.put("FlowDefinition", value.into_node()); self }

@@ -137,7 +137,7 @@ impl ProfileTypeDimension<Missing_<super::required::dimension_type>, Missing_<su
 impl<S0, S1> ProfileTypeDimension<S0, S1> {
     /// Sets `DimensionType`. Required. The values are constants of [`ProfileTypeDimensionType`].
     #[inline] pub fn dimension_type(mut self, value: impl IntoValue_<ProfileTypeDimensionType>) -> ProfileTypeDimension<Set_, S1> { self.0.put("DimensionType", value.into_node()); ProfileTypeDimension(self.0, PhantomData_) }
-    /// Sets `Values`. Required. 1 to 1 items. The values are constants of [`ProfileType`].
+    /// Sets `Values`. Required. Exactly 1 item. The values are constants of [`ProfileType`].
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<ProfileType>>) -> ProfileTypeDimension<S0, Set_> { self.0.put("Values", value.into_node()); ProfileTypeDimension(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ProfileTypeDimension> for ProfileTypeDimension<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -49,7 +49,7 @@ impl CsvOptions {
     #[inline] pub fn new() -> Self { CsvOptions(Properties_::new()) }
 }
 impl CsvOptions {
-    /// Sets `Delimiter`. 1 to 1 characters.
+    /// Sets `Delimiter`. Exactly 1 character.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
     /// Sets `HeaderRow`.
     #[inline] pub fn header_row(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("HeaderRow", value.into_node()); self }
@@ -65,9 +65,9 @@ impl ExcelOptions {
 impl ExcelOptions {
     /// Sets `HeaderRow`.
     #[inline] pub fn header_row(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("HeaderRow", value.into_node()); self }
-    /// Sets `SheetIndexes`. 1 to 1 items.
+    /// Sets `SheetIndexes`. Exactly 1 item.
     #[inline] pub fn sheet_indexes(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("SheetIndexes", value.into_node()); self }
-    /// Sets `SheetNames`. 1 to 1 items.
+    /// Sets `SheetNames`. Exactly 1 item.
     #[inline] pub fn sheet_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SheetNames", value.into_node()); self }
 }
 impl IntoValue_<ExcelOptions> for ExcelOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl S3Location<Missing_<super::required::bucket>> {
 impl<S0> S3Location<S0> {
     /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// Sets `BucketOwner`. 12 to 12 characters.
+    /// Sets `BucketOwner`. Exactly 12 characters.
     #[inline] pub fn bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketOwner", value.into_node()); self }
     /// Sets `Key`. 1 to 1280 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }

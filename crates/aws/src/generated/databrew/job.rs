@@ -11,9 +11,9 @@ impl Job<Missing_<super::required::name>, Missing_<super::required::role_arn>, M
     #[inline] pub fn new() -> Self { Job(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Job<S0, S1, S2> {
-    /// Sets `DataCatalogOutputs`. At least 1 items.
+    /// Sets `DataCatalogOutputs`. At least 1 item.
     #[inline] pub fn data_catalog_outputs(mut self, value: impl IntoValue_<Vec<DataCatalogOutput>>) -> Self { self.0.put("DataCatalogOutputs", value.into_node()); self }
-    /// Sets `DatabaseOutputs`. At least 1 items.
+    /// Sets `DatabaseOutputs`. At least 1 item.
     #[inline] pub fn database_outputs(mut self, value: impl IntoValue_<Vec<DatabaseOutput>>) -> Self { self.0.put("DatabaseOutputs", value.into_node()); self }
     /// Sets `DatasetName`. 1 to 255 characters.
     #[inline] pub fn dataset_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatasetName", value.into_node()); self }
@@ -33,7 +33,7 @@ impl<S0, S1, S2> Job<S0, S1, S2> {
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Job<Set_, S1, S2> { self.0.put("Name", value.into_node()); Job(self.0, PhantomData_) }
     /// Sets `OutputLocation`.
     #[inline] pub fn output_location(mut self, value: impl IntoValue_<OutputLocation>) -> Self { self.0.put("OutputLocation", value.into_node()); self }
-    /// Sets `Outputs`. At least 1 items.
+    /// Sets `Outputs`. At least 1 item.
     #[inline] pub fn outputs(mut self, value: impl IntoValue_<Vec<Output>>) -> Self { self.0.put("Outputs", value.into_node()); self }
     /// Sets `ProfileConfiguration`.
     #[inline] pub fn profile_configuration(mut self, value: impl IntoValue_<ProfileConfiguration>) -> Self { self.0.put("ProfileConfiguration", value.into_node()); self }
@@ -49,7 +49,7 @@ impl<S0, S1, S2> Job<S0, S1, S2> {
     #[inline] pub fn timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Timeout", value.into_node()); self }
     /// Sets `Type`. Required. An update replaces the resource. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Job<S0, S1, Set_> { self.0.put("Type", value.into_node()); Job(self.0, PhantomData_) }
-    /// Sets `ValidationConfigurations`. At least 1 items.
+    /// Sets `ValidationConfigurations`. At least 1 item.
     #[inline] pub fn validation_configurations(mut self, value: impl IntoValue_<Vec<ValidationConfiguration>>) -> Self { self.0.put("ValidationConfigurations", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Job> for Job<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -77,7 +77,7 @@ impl S3Location<Missing_<super::required::bucket>> {
 impl<S0> S3Location<S0> {
     /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// Sets `BucketOwner`. 12 to 12 characters.
+    /// Sets `BucketOwner`. Exactly 12 characters.
     #[inline] pub fn bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketOwner", value.into_node()); self }
     /// Sets `Key`. 1 to 1280 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
@@ -171,7 +171,7 @@ impl OutputLocation<Missing_<super::required::bucket>> {
 impl<S0> OutputLocation<S0> {
     /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> OutputLocation<Set_> { self.0.put("Bucket", value.into_node()); OutputLocation(self.0, PhantomData_) }
-    /// Sets `BucketOwner`. 12 to 12 characters.
+    /// Sets `BucketOwner`. Exactly 12 characters.
     #[inline] pub fn bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketOwner", value.into_node()); self }
     /// Sets `Key`. 1 to 1280 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
@@ -185,7 +185,7 @@ impl CsvOutputOptions {
     #[inline] pub fn new() -> Self { CsvOutputOptions(Properties_::new()) }
 }
 impl CsvOutputOptions {
-    /// Sets `Delimiter`. 1 to 1 characters.
+    /// Sets `Delimiter`. Exactly 1 character.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
 }
 impl IntoValue_<CsvOutputOptions> for CsvOutputOptions { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,9 +261,9 @@ impl StatisticsConfiguration {
     #[inline] pub fn new() -> Self { StatisticsConfiguration(Properties_::new()) }
 }
 impl StatisticsConfiguration {
-    /// Sets `IncludedStatistics`. At least 1 items.
+    /// Sets `IncludedStatistics`. At least 1 item.
     #[inline] pub fn included_statistics(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludedStatistics", value.into_node()); self }
-    /// Sets `Overrides`. At least 1 items.
+    /// Sets `Overrides`. At least 1 item.
     #[inline] pub fn overrides(mut self, value: impl IntoValue_<Vec<StatisticOverride>>) -> Self { self.0.put("Overrides", value.into_node()); self }
 }
 impl IntoValue_<StatisticsConfiguration> for StatisticsConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -275,7 +275,7 @@ impl ColumnStatisticsConfiguration<Missing_<super::required::statistics>> {
     #[inline] pub fn new() -> Self { ColumnStatisticsConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ColumnStatisticsConfiguration<S0> {
-    /// Sets `Selectors`. At least 1 items.
+    /// Sets `Selectors`. At least 1 item.
     #[inline] pub fn selectors(mut self, value: impl IntoValue_<Vec<ColumnSelector>>) -> Self { self.0.put("Selectors", value.into_node()); self }
     /// Sets `Statistics`. Required.
     #[inline] pub fn statistics(mut self, value: impl IntoValue_<StatisticsConfiguration>) -> ColumnStatisticsConfiguration<Set_> { self.0.put("Statistics", value.into_node()); ColumnStatisticsConfiguration(self.0, PhantomData_) }
@@ -289,7 +289,7 @@ impl AllowedStatistics<Missing_<super::required::statistics>> {
     #[inline] pub fn new() -> Self { AllowedStatistics(Properties_::new(), PhantomData_) }
 }
 impl<S0> AllowedStatistics<S0> {
-    /// Sets `Statistics`. Required. At least 1 items.
+    /// Sets `Statistics`. Required. At least 1 item.
     #[inline] pub fn statistics(mut self, value: impl IntoValue_<Vec<String>>) -> AllowedStatistics<Set_> { self.0.put("Statistics", value.into_node()); AllowedStatistics(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AllowedStatistics> for AllowedStatistics<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -303,7 +303,7 @@ impl EntityDetectorConfiguration<Missing_<super::required::entity_types>> {
 impl<S0> EntityDetectorConfiguration<S0> {
     /// Sets `AllowedStatistics`.
     #[inline] pub fn allowed_statistics(mut self, value: impl IntoValue_<AllowedStatistics>) -> Self { self.0.put("AllowedStatistics", value.into_node()); self }
-    /// Sets `EntityTypes`. Required. At least 1 items.
+    /// Sets `EntityTypes`. Required. At least 1 item.
     #[inline] pub fn entity_types(mut self, value: impl IntoValue_<Vec<String>>) -> EntityDetectorConfiguration<Set_> { self.0.put("EntityTypes", value.into_node()); EntityDetectorConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<EntityDetectorConfiguration> for EntityDetectorConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -315,13 +315,13 @@ impl ProfileConfiguration {
     #[inline] pub fn new() -> Self { ProfileConfiguration(Properties_::new()) }
 }
 impl ProfileConfiguration {
-    /// Sets `ColumnStatisticsConfigurations`. At least 1 items.
+    /// Sets `ColumnStatisticsConfigurations`. At least 1 item.
     #[inline] pub fn column_statistics_configurations(mut self, value: impl IntoValue_<Vec<ColumnStatisticsConfiguration>>) -> Self { self.0.put("ColumnStatisticsConfigurations", value.into_node()); self }
     /// Sets `DatasetStatisticsConfiguration`.
     #[inline] pub fn dataset_statistics_configuration(mut self, value: impl IntoValue_<StatisticsConfiguration>) -> Self { self.0.put("DatasetStatisticsConfiguration", value.into_node()); self }
     /// Sets `EntityDetectorConfiguration`.
     #[inline] pub fn entity_detector_configuration(mut self, value: impl IntoValue_<EntityDetectorConfiguration>) -> Self { self.0.put("EntityDetectorConfiguration", value.into_node()); self }
-    /// Sets `ProfileColumns`. At least 1 items.
+    /// Sets `ProfileColumns`. At least 1 item.
     #[inline] pub fn profile_columns(mut self, value: impl IntoValue_<Vec<ColumnSelector>>) -> Self { self.0.put("ProfileColumns", value.into_node()); self }
 }
 impl IntoValue_<ProfileConfiguration> for ProfileConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

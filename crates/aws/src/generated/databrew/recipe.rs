@@ -241,9 +241,9 @@ impl Parameters {
     #[inline] pub fn second_input(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecondInput", value.into_node()); self }
     /// Sets `SecondaryInputs`.
     #[inline] pub fn secondary_inputs(mut self, value: impl IntoValue_<Vec<SecondaryInput>>) -> Self { self.0.put("SecondaryInputs", value.into_node()); self }
-    /// Sets `SheetIndexes`. 1 to 1 items.
+    /// Sets `SheetIndexes`. Exactly 1 item.
     #[inline] pub fn sheet_indexes(mut self, value: impl IntoValue_<Vec<i64>>) -> Self { self.0.put("SheetIndexes", value.into_node()); self }
-    /// Sets `SheetNames`. 1 to 1 items.
+    /// Sets `SheetNames`. Exactly 1 item.
     #[inline] pub fn sheet_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SheetNames", value.into_node()); self }
     /// Sets `SourceColumn`.
     #[inline] pub fn source_column(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceColumn", value.into_node()); self }

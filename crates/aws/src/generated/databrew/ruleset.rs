@@ -15,7 +15,7 @@ impl<S0, S1, S2> Ruleset<S0, S1, S2> {
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
     /// Sets `Name`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Ruleset<Set_, S1, S2> { self.0.put("Name", value.into_node()); Ruleset(self.0, PhantomData_) }
-    /// Sets `Rules`. Required. At least 1 items.
+    /// Sets `Rules`. Required. At least 1 item.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> Ruleset<S0, Set_, S2> { self.0.put("Rules", value.into_node()); Ruleset(self.0, PhantomData_) }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
@@ -91,7 +91,7 @@ impl Rule<Missing_<super::required::check_expression>, Missing_<super::required:
 impl<S0, S1> Rule<S0, S1> {
     /// Sets `CheckExpression`. Required. 4 to 1024 characters.
     #[inline] pub fn check_expression(mut self, value: impl IntoValue_<String>) -> Rule<Set_, S1> { self.0.put("CheckExpression", value.into_node()); Rule(self.0, PhantomData_) }
-    /// Sets `ColumnSelectors`. At least 1 items.
+    /// Sets `ColumnSelectors`. At least 1 item.
     #[inline] pub fn column_selectors(mut self, value: impl IntoValue_<Vec<ColumnSelector>>) -> Self { self.0.put("ColumnSelectors", value.into_node()); self }
     /// Sets `Disabled`.
     #[inline] pub fn disabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Disabled", value.into_node()); self }

@@ -15,9 +15,9 @@ impl Agent {
     #[inline] pub fn activation_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ActivationKey", value.into_node()); self }
     /// Sets `AgentName`. 0 to 256 characters.
     #[inline] pub fn agent_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AgentName", value.into_node()); self }
-    /// Sets `SecurityGroupArns`. 1 to 1 items. An update replaces the resource.
+    /// Sets `SecurityGroupArns`. Exactly 1 item. An update replaces the resource.
     #[inline] pub fn security_group_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupArns", value.into_node()); self }
-    /// Sets `SubnetArns`. 1 to 1 items. An update replaces the resource.
+    /// Sets `SubnetArns`. Exactly 1 item. An update replaces the resource.
     #[inline] pub fn subnet_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetArns", value.into_node()); self }
     /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }

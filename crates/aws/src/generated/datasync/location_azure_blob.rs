@@ -105,9 +105,9 @@ impl AzureOidcConfig<Missing_<super::required::client_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { AzureOidcConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AzureOidcConfig<S0, S1> {
-    /// Sets `ClientId`. Required. 36 to 36 characters.
+    /// Sets `ClientId`. Required. Exactly 36 characters.
     #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> AzureOidcConfig<Set_, S1> { self.0.put("ClientId", value.into_node()); AzureOidcConfig(self.0, PhantomData_) }
-    /// Sets `TenantId`. Required. 36 to 36 characters.
+    /// Sets `TenantId`. Required. Exactly 36 characters.
     #[inline] pub fn tenant_id(mut self, value: impl IntoValue_<String>) -> AzureOidcConfig<S0, Set_> { self.0.put("TenantId", value.into_node()); AzureOidcConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AzureOidcConfig> for AzureOidcConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -29,7 +29,7 @@ impl<S0, S1, S2> LocationHDFS<S0, S1, S2> {
     #[inline] pub fn kerberos_principal(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KerberosPrincipal", value.into_node()); self }
     /// Sets `KmsKeyProviderUri`. 1 to 255 characters.
     #[inline] pub fn kms_key_provider_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyProviderUri", value.into_node()); self }
-    /// Sets `NameNodes`. Required. At least 1 items.
+    /// Sets `NameNodes`. Required. At least 1 item.
     #[inline] pub fn name_nodes(mut self, value: impl IntoValue_<Vec<NameNode>>) -> LocationHDFS<S0, S1, Set_> { self.0.put("NameNodes", value.into_node()); LocationHDFS(self.0, PhantomData_) }
     /// Sets `QopConfiguration`.
     #[inline] pub fn qop_configuration(mut self, value: impl IntoValue_<QopConfiguration>) -> Self { self.0.put("QopConfiguration", value.into_node()); self }

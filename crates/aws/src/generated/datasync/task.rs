@@ -15,9 +15,9 @@ impl<S0, S1> Task<S0, S1> {
     #[inline] pub fn cloud_watch_log_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CloudWatchLogGroupArn", value.into_node()); self }
     /// Sets `DestinationLocationArn`. Required. 0 to 128 characters. An update replaces the resource.
     #[inline] pub fn destination_location_arn(mut self, value: impl IntoValue_<String>) -> Task<Set_, S1> { self.0.put("DestinationLocationArn", value.into_node()); Task(self.0, PhantomData_) }
-    /// Sets `Excludes`. 0 to 1 items.
+    /// Sets `Excludes`. At most 1 item.
     #[inline] pub fn excludes(mut self, value: impl IntoValue_<Vec<FilterRule>>) -> Self { self.0.put("Excludes", value.into_node()); self }
-    /// Sets `Includes`. 0 to 1 items.
+    /// Sets `Includes`. At most 1 item.
     #[inline] pub fn includes(mut self, value: impl IntoValue_<Vec<FilterRule>>) -> Self { self.0.put("Includes", value.into_node()); self }
     /// Sets `ManifestConfig`.
     #[inline] pub fn manifest_config(mut self, value: impl IntoValue_<ManifestConfig>) -> Self { self.0.put("ManifestConfig", value.into_node()); self }

@@ -247,7 +247,7 @@ impl AcceleratorCapabilities<Missing_<super::required::selections>> {
 impl<S0> AcceleratorCapabilities<S0> {
     /// Sets `Count`.
     #[inline] pub fn count(mut self, value: impl IntoValue_<AcceleratorCountRange>) -> Self { self.0.put("Count", value.into_node()); self }
-    /// Sets `Selections`. Required. At least 1 items.
+    /// Sets `Selections`. Required. At least 1 item.
     #[inline] pub fn selections(mut self, value: impl IntoValue_<Vec<AcceleratorSelection>>) -> AcceleratorCapabilities<Set_> { self.0.put("Selections", value.into_node()); AcceleratorCapabilities(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AcceleratorCapabilities> for AcceleratorCapabilities<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

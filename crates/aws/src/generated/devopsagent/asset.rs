@@ -15,7 +15,7 @@ impl<S0, S1> Asset<S0, S1> {
     #[inline] pub fn agent_space_id(mut self, value: impl IntoValue_<String>) -> Asset<Set_, S1> { self.0.put("AgentSpaceId", value.into_node()); Asset(self.0, PhantomData_) }
     /// Sets `AssetType`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn asset_type(mut self, value: impl IntoValue_<String>) -> Asset<S0, Set_> { self.0.put("AssetType", value.into_node()); Asset(self.0, PhantomData_) }
-    /// Sets `Files`. At least 1 items.
+    /// Sets `Files`. At least 1 item.
     #[inline] pub fn files(mut self, value: impl IntoValue_<Vec<AssetFile>>) -> Self { self.0.put("Files", value.into_node()); self }
     /// Sets `Metadata`.
     #[inline] pub fn metadata(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Metadata", value.into_node()); self }

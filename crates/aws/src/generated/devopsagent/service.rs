@@ -391,7 +391,7 @@ impl<S0, S1, S2, S3> AzureIdentityServiceDetails<S0, S1, S2, S3> {
     #[inline] pub fn tenant_id(mut self, value: impl IntoValue_<String>) -> AzureIdentityServiceDetails<S0, Set_, S2, S3> { self.0.put("TenantId", value.into_node()); AzureIdentityServiceDetails(self.0, PhantomData_) }
     /// Sets `WebIdentityRoleArn`. Required.
     #[inline] pub fn web_identity_role_arn(mut self, value: impl IntoValue_<String>) -> AzureIdentityServiceDetails<S0, S1, Set_, S3> { self.0.put("WebIdentityRoleArn", value.into_node()); AzureIdentityServiceDetails(self.0, PhantomData_) }
-    /// Sets `WebIdentityTokenAudiences`. Required. At least 1 items.
+    /// Sets `WebIdentityTokenAudiences`. Required. At least 1 item.
     #[inline] pub fn web_identity_token_audiences(mut self, value: impl IntoValue_<Vec<String>>) -> AzureIdentityServiceDetails<S0, S1, S2, Set_> { self.0.put("WebIdentityTokenAudiences", value.into_node()); AzureIdentityServiceDetails(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<AzureIdentityServiceDetails> for AzureIdentityServiceDetails<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -23,7 +23,7 @@ impl<S0, S1, S2> Connection<S0, S1, S2> {
     #[inline] pub fn provider_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProviderName", value.into_node()); self }
     /// Sets `RequestMACSec`. An update replaces the resource.
     #[inline] pub fn request_mac_sec(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RequestMACSec", value.into_node()); self }
-    /// Sets `Tags`. At least 1 items.
+    /// Sets `Tags`. At least 1 item.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Connection> for Connection<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

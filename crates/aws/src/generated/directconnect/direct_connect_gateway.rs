@@ -15,7 +15,7 @@ impl<S0> DirectConnectGateway<S0> {
     #[inline] pub fn amazon_side_asn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AmazonSideAsn", value.into_node()); self }
     /// Sets `DirectConnectGatewayName`. Required.
     #[inline] pub fn direct_connect_gateway_name(mut self, value: impl IntoValue_<String>) -> DirectConnectGateway<Set_> { self.0.put("DirectConnectGatewayName", value.into_node()); DirectConnectGateway(self.0, PhantomData_) }
-    /// Sets `Tags`. At least 1 items.
+    /// Sets `Tags`. At least 1 item.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DirectConnectGateway> for DirectConnectGateway<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -13,7 +13,7 @@ impl DirectConnectGatewayAssociation<Missing_<super::required::associated_gatewa
 impl<S0, S1> DirectConnectGatewayAssociation<S0, S1> {
     /// Sets `AcceptDirectConnectGatewayAssociationProposalRoleArn`. An update replaces the resource.
     #[inline] pub fn accept_direct_connect_gateway_association_proposal_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcceptDirectConnectGatewayAssociationProposalRoleArn", value.into_node()); self }
-    /// Sets `AllowedPrefixesToDirectConnectGateway`. At least 1 items.
+    /// Sets `AllowedPrefixesToDirectConnectGateway`. At least 1 item.
     #[inline] pub fn allowed_prefixes_to_direct_connect_gateway(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedPrefixesToDirectConnectGateway", value.into_node()); self }
     /// Sets `AssociatedGatewayId`. Required. An update replaces the resource.
     #[inline] pub fn associated_gateway_id(mut self, value: impl IntoValue_<String>) -> DirectConnectGatewayAssociation<Set_, S1> { self.0.put("AssociatedGatewayId", value.into_node()); DirectConnectGatewayAssociation(self.0, PhantomData_) }

@@ -25,7 +25,7 @@ impl<S0, S1, S2, S3> PrivateVirtualInterface<S0, S1, S2, S3> {
     #[inline] pub fn mtu(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Mtu", value.into_node()); self }
     /// Sets `RateLimit`.
     #[inline] pub fn rate_limit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RateLimit", value.into_node()); self }
-    /// Sets `Tags`. At least 1 items.
+    /// Sets `Tags`. At least 1 item.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
     /// Sets `VirtualGatewayId`. An update replaces the resource.
     #[inline] pub fn virtual_gateway_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualGatewayId", value.into_node()); self }

@@ -19,9 +19,9 @@ impl<S0, S1, S2, S3> PublicVirtualInterface<S0, S1, S2, S3> {
     #[inline] pub fn connection_id(mut self, value: impl IntoValue_<String>) -> PublicVirtualInterface<S0, Set_, S2, S3> { self.0.put("ConnectionId", value.into_node()); PublicVirtualInterface(self.0, PhantomData_) }
     /// Sets `RateLimit`.
     #[inline] pub fn rate_limit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RateLimit", value.into_node()); self }
-    /// Sets `RouteFilterPrefixes`. At least 1 items. An update replaces the resource.
+    /// Sets `RouteFilterPrefixes`. At least 1 item. An update replaces the resource.
     #[inline] pub fn route_filter_prefixes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RouteFilterPrefixes", value.into_node()); self }
-    /// Sets `Tags`. At least 1 items.
+    /// Sets `Tags`. At least 1 item.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
     /// Sets `VirtualInterfaceName`. Required.
     #[inline] pub fn virtual_interface_name(mut self, value: impl IntoValue_<String>) -> PublicVirtualInterface<S0, S1, Set_, S3> { self.0.put("VirtualInterfaceName", value.into_node()); PublicVirtualInterface(self.0, PhantomData_) }

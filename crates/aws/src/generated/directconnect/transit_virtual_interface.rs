@@ -25,7 +25,7 @@ impl<S0, S1, S2, S3, S4> TransitVirtualInterface<S0, S1, S2, S3, S4> {
     #[inline] pub fn mtu(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Mtu", value.into_node()); self }
     /// Sets `RateLimit`.
     #[inline] pub fn rate_limit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RateLimit", value.into_node()); self }
-    /// Sets `Tags`. At least 1 items.
+    /// Sets `Tags`. At least 1 item.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
     /// Sets `VirtualInterfaceName`. Required.
     #[inline] pub fn virtual_interface_name(mut self, value: impl IntoValue_<String>) -> TransitVirtualInterface<S0, S1, S2, Set_, S4> { self.0.put("VirtualInterfaceName", value.into_node()); TransitVirtualInterface(self.0, PhantomData_) }

@@ -265,9 +265,9 @@ impl CreateRule {
     #[inline] pub fn interval_unit(mut self, value: impl IntoValue_<CreateRuleIntervalUnit>) -> Self { self.0.put("IntervalUnit", value.into_node()); self }
     /// Sets `Location`. The values are constants of [`Location`].
     #[inline] pub fn location(mut self, value: impl IntoValue_<Location>) -> Self { self.0.put("Location", value.into_node()); self }
-    /// Sets `Scripts`. 0 to 1 items.
+    /// Sets `Scripts`. At most 1 item.
     #[inline] pub fn scripts(mut self, value: impl IntoValue_<Vec<Script>>) -> Self { self.0.put("Scripts", value.into_node()); self }
-    /// Sets `Times`. 0 to 1 items.
+    /// Sets `Times`. At most 1 item.
     #[inline] pub fn times(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Times", value.into_node()); self }
 }
 impl IntoValue_<CreateRule> for CreateRule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -369,7 +369,7 @@ impl ShareRule {
     #[inline] pub fn new() -> Self { ShareRule(Properties_::new()) }
 }
 impl ShareRule {
-    /// Sets `TargetAccounts`. At least 1 items.
+    /// Sets `TargetAccounts`. At least 1 item.
     #[inline] pub fn target_accounts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TargetAccounts", value.into_node()); self }
     /// Sets `UnshareInterval`. At least 1.
     #[inline] pub fn unshare_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("UnshareInterval", value.into_node()); self }
@@ -401,7 +401,7 @@ impl Schedule {
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
     /// Sets `RetainRule`.
     #[inline] pub fn retain_rule(mut self, value: impl IntoValue_<RetainRule>) -> Self { self.0.put("RetainRule", value.into_node()); self }
-    /// Sets `ShareRules`. 0 to 1 items.
+    /// Sets `ShareRules`. At most 1 item.
     #[inline] pub fn share_rules(mut self, value: impl IntoValue_<Vec<ShareRule>>) -> Self { self.0.put("ShareRules", value.into_node()); self }
     /// Sets `TagsToAdd`. 0 to 45 items.
     #[inline] pub fn tags_to_add(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("TagsToAdd", value.into_node()); self }
@@ -417,7 +417,7 @@ impl PolicyDetails {
     #[inline] pub fn new() -> Self { PolicyDetails(Properties_::new()) }
 }
 impl PolicyDetails {
-    /// Sets `Actions`. 1 to 1 items.
+    /// Sets `Actions`. Exactly 1 item.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> Self { self.0.put("Actions", value.into_node()); self }
     /// Sets `CopyTags`.
     #[inline] pub fn copy_tags(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTags", value.into_node()); self }
@@ -437,11 +437,11 @@ impl PolicyDetails {
     #[inline] pub fn policy_language(mut self, value: impl IntoValue_<PolicyLanguage>) -> Self { self.0.put("PolicyLanguage", value.into_node()); self }
     /// Sets `PolicyType`. The values are constants of [`PolicyType`].
     #[inline] pub fn policy_type(mut self, value: impl IntoValue_<PolicyType>) -> Self { self.0.put("PolicyType", value.into_node()); self }
-    /// Sets `ResourceLocations`. 1 to 1 items. The values are constants of [`ResourceLocation`].
+    /// Sets `ResourceLocations`. Exactly 1 item. The values are constants of [`ResourceLocation`].
     #[inline] pub fn resource_locations(mut self, value: impl IntoValue_<Vec<ResourceLocation>>) -> Self { self.0.put("ResourceLocations", value.into_node()); self }
     /// Sets `ResourceType`. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> Self { self.0.put("ResourceType", value.into_node()); self }
-    /// Sets `ResourceTypes`. 1 to 1 items. The values are constants of [`ResourceType`].
+    /// Sets `ResourceTypes`. Exactly 1 item. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_types(mut self, value: impl IntoValue_<Vec<ResourceType>>) -> Self { self.0.put("ResourceTypes", value.into_node()); self }
     /// Sets `RetainInterval`. At least 1.
     #[inline] pub fn retain_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetainInterval", value.into_node()); self }

@@ -11,7 +11,7 @@ impl SourceNetwork<Missing_<super::required::origin_account_id>, Missing_<super:
     #[inline] pub fn new() -> Self { SourceNetwork(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> SourceNetwork<S0, S1, S2> {
-    /// Sets `OriginAccountID`. Required. 12 to 12 characters. An update replaces the resource.
+    /// Sets `OriginAccountID`. Required. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn origin_account_id(mut self, value: impl IntoValue_<String>) -> SourceNetwork<Set_, S1, S2> { self.0.put("OriginAccountID", value.into_node()); SourceNetwork(self.0, PhantomData_) }
     /// Sets `OriginRegion`. Required. 0 to 255 characters. An update replaces the resource.
     #[inline] pub fn origin_region(mut self, value: impl IntoValue_<String>) -> SourceNetwork<S0, Set_, S2> { self.0.put("OriginRegion", value.into_node()); SourceNetwork(self.0, PhantomData_) }

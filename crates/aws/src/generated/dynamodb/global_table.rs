@@ -11,7 +11,7 @@ impl GlobalTable<Missing_<super::required::replicas>> {
     #[inline] pub fn new() -> Self { GlobalTable(Properties_::new(), PhantomData_) }
 }
 impl<S0> GlobalTable<S0> {
-    /// Sets `AttributeDefinitions`. At least 1 items.
+    /// Sets `AttributeDefinitions`. At least 1 item.
     #[inline] pub fn attribute_definitions(mut self, value: impl IntoValue_<Vec<AttributeDefinition>>) -> Self { self.0.put("AttributeDefinitions", value.into_node()); self }
     /// Sets `BillingMode`. The values are constants of [`BillingMode`].
     #[inline] pub fn billing_mode(mut self, value: impl IntoValue_<BillingMode>) -> Self { self.0.put("BillingMode", value.into_node()); self }
@@ -19,7 +19,7 @@ impl<S0> GlobalTable<S0> {
     #[inline] pub fn global_secondary_indexes(mut self, value: impl IntoValue_<Vec<GlobalSecondaryIndex>>) -> Self { self.0.put("GlobalSecondaryIndexes", value.into_node()); self }
     /// Sets `GlobalTableSourceArn`. 1 to 1024 characters. An update may replace the resource.
     #[inline] pub fn global_table_source_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlobalTableSourceArn", value.into_node()); self }
-    /// Sets `GlobalTableWitnesses`. 1 to 1 items.
+    /// Sets `GlobalTableWitnesses`. Exactly 1 item.
     #[inline] pub fn global_table_witnesses(mut self, value: impl IntoValue_<Vec<GlobalTableWitness>>) -> Self { self.0.put("GlobalTableWitnesses", value.into_node()); self }
     /// Sets `KeySchema`. An update may replace the resource.
     #[inline] pub fn key_schema(mut self, value: impl IntoValue_<KeySchema>) -> Self { self.0.put("KeySchema", value.into_node()); self }
@@ -31,7 +31,7 @@ impl<S0> GlobalTable<S0> {
     #[inline] pub fn read_on_demand_throughput_settings(mut self, value: impl IntoValue_<ReadOnDemandThroughputSettings>) -> Self { self.0.put("ReadOnDemandThroughputSettings", value.into_node()); self }
     /// Sets `ReadProvisionedThroughputSettings`.
     #[inline] pub fn read_provisioned_throughput_settings(mut self, value: impl IntoValue_<GlobalReadProvisionedThroughputSettings>) -> Self { self.0.put("ReadProvisionedThroughputSettings", value.into_node()); self }
-    /// Sets `Replicas`. Required. At least 1 items.
+    /// Sets `Replicas`. Required. At least 1 item.
     #[inline] pub fn replicas(mut self, value: impl IntoValue_<Vec<ReplicaSpecification>>) -> GlobalTable<Set_> { self.0.put("Replicas", value.into_node()); GlobalTable(self.0, PhantomData_) }
     /// Sets `SSESpecification`.
     #[inline] pub fn sse_specification(mut self, value: impl IntoValue_<SSESpecification>) -> Self { self.0.put("SSESpecification", value.into_node()); self }
@@ -43,7 +43,7 @@ impl<S0> GlobalTable<S0> {
     #[inline] pub fn table_type(mut self, value: impl IntoValue_<TableType>) -> Self { self.0.put("TableType", value.into_node()); self }
     /// Sets `TimeToLiveSpecification`.
     #[inline] pub fn time_to_live_specification(mut self, value: impl IntoValue_<TimeToLiveSpecification>) -> Self { self.0.put("TimeToLiveSpecification", value.into_node()); self }
-    /// Sets `VectorIndexes`. At least 1 items.
+    /// Sets `VectorIndexes`. At least 1 item.
     #[inline] pub fn vector_indexes(mut self, value: impl IntoValue_<Vec<VectorIndex>>) -> Self { self.0.put("VectorIndexes", value.into_node()); self }
     /// Sets `WarmThroughput`.
     #[inline] pub fn warm_throughput(mut self, value: impl IntoValue_<WarmThroughput>) -> Self { self.0.put("WarmThroughput", value.into_node()); self }
@@ -223,7 +223,7 @@ impl GlobalSecondaryIndex<Missing_<super::required::index_name>, Missing_<super:
 impl<S0, S1, S2> GlobalSecondaryIndex<S0, S1, S2> {
     /// Sets `IndexName`. Required. 3 to 255 characters.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> GlobalSecondaryIndex<Set_, S1, S2> { self.0.put("IndexName", value.into_node()); GlobalSecondaryIndex(self.0, PhantomData_) }
-    /// Sets `KeySchema`. Required. At least 1 items.
+    /// Sets `KeySchema`. Required. At least 1 item.
     #[inline] pub fn key_schema(mut self, value: impl IntoValue_<Vec<KeySchemaItem>>) -> GlobalSecondaryIndex<S0, Set_, S2> { self.0.put("KeySchema", value.into_node()); GlobalSecondaryIndex(self.0, PhantomData_) }
     /// Sets `Projection`. Required.
     #[inline] pub fn projection(mut self, value: impl IntoValue_<Projection>) -> GlobalSecondaryIndex<S0, S1, Set_> { self.0.put("Projection", value.into_node()); GlobalSecondaryIndex(self.0, PhantomData_) }
@@ -513,7 +513,7 @@ impl<S0, S1, S2, S3, S4> VectorIndex<S0, S1, S2, S3, S4> {
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> VectorIndex<S0, S1, Set_, S3, S4> { self.0.put("IndexName", value.into_node()); VectorIndex(self.0, PhantomData_) }
     /// Sets `Projection`. Required.
     #[inline] pub fn projection(mut self, value: impl IntoValue_<Projection>) -> VectorIndex<S0, S1, S2, Set_, S4> { self.0.put("Projection", value.into_node()); VectorIndex(self.0, PhantomData_) }
-    /// Sets `SearchSchema`. At least 1 items.
+    /// Sets `SearchSchema`. At least 1 item.
     #[inline] pub fn search_schema(mut self, value: impl IntoValue_<Vec<SearchSchemaElement>>) -> Self { self.0.put("SearchSchema", value.into_node()); self }
     /// Sets `VectorAttribute`. Required.
     #[inline] pub fn vector_attribute(mut self, value: impl IntoValue_<VectorAttribute>) -> VectorIndex<S0, S1, S2, S3, Set_> { self.0.put("VectorAttribute", value.into_node()); VectorIndex(self.0, PhantomData_) }

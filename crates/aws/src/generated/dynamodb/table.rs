@@ -23,7 +23,7 @@ impl<S0> Table<S0> {
     #[inline] pub fn global_secondary_indexes(mut self, value: impl IntoValue_<Vec<GlobalSecondaryIndex>>) -> Self { self.0.put("GlobalSecondaryIndexes", value.into_node()); self }
     /// Sets `ImportSourceSpecification`. An update replaces the resource.
     #[inline] pub fn import_source_specification(mut self, value: impl IntoValue_<ImportSourceSpecification>) -> Self { self.0.put("ImportSourceSpecification", value.into_node()); self }
-    /// Sets `KeySchema`. Required. At least 1 items. An update may replace the resource.
+    /// Sets `KeySchema`. Required. At least 1 item. An update may replace the resource.
     #[inline] pub fn key_schema(mut self, value: impl IntoValue_<KeySchema>) -> Table<Set_> { self.0.put("KeySchema", value.into_node()); Table(self.0, PhantomData_) }
     /// Sets `KinesisStreamSpecification`.
     #[inline] pub fn kinesis_stream_specification(mut self, value: impl IntoValue_<KinesisStreamSpecification>) -> Self { self.0.put("KinesisStreamSpecification", value.into_node()); self }
@@ -49,7 +49,7 @@ impl<S0> Table<S0> {
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
     /// Sets `TimeToLiveSpecification`.
     #[inline] pub fn time_to_live_specification(mut self, value: impl IntoValue_<TimeToLiveSpecification>) -> Self { self.0.put("TimeToLiveSpecification", value.into_node()); self }
-    /// Sets `VectorIndexes`. At least 1 items.
+    /// Sets `VectorIndexes`. At least 1 item.
     #[inline] pub fn vector_indexes(mut self, value: impl IntoValue_<Vec<VectorIndex>>) -> Self { self.0.put("VectorIndexes", value.into_node()); self }
     /// Sets `WarmThroughput`.
     #[inline] pub fn warm_throughput(mut self, value: impl IntoValue_<WarmThroughput>) -> Self { self.0.put("WarmThroughput", value.into_node()); self }
@@ -183,7 +183,7 @@ impl<S0, S1, S2> GlobalSecondaryIndex<S0, S1, S2> {
     #[inline] pub fn contributor_insights_specification(mut self, value: impl IntoValue_<ContributorInsightsSpecification>) -> Self { self.0.put("ContributorInsightsSpecification", value.into_node()); self }
     /// Sets `IndexName`. Required. 3 to 255 characters.
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> GlobalSecondaryIndex<Set_, S1, S2> { self.0.put("IndexName", value.into_node()); GlobalSecondaryIndex(self.0, PhantomData_) }
-    /// Sets `KeySchema`. Required. At least 1 items.
+    /// Sets `KeySchema`. Required. At least 1 item.
     #[inline] pub fn key_schema(mut self, value: impl IntoValue_<Vec<KeySchemaItem>>) -> GlobalSecondaryIndex<S0, Set_, S2> { self.0.put("KeySchema", value.into_node()); GlobalSecondaryIndex(self.0, PhantomData_) }
     /// Sets `OnDemandThroughput`.
     #[inline] pub fn on_demand_throughput(mut self, value: impl IntoValue_<OnDemandThroughput>) -> Self { self.0.put("OnDemandThroughput", value.into_node()); self }
@@ -427,7 +427,7 @@ impl<S0, S1, S2, S3, S4> VectorIndex<S0, S1, S2, S3, S4> {
     #[inline] pub fn index_name(mut self, value: impl IntoValue_<String>) -> VectorIndex<S0, S1, Set_, S3, S4> { self.0.put("IndexName", value.into_node()); VectorIndex(self.0, PhantomData_) }
     /// Sets `Projection`. Required.
     #[inline] pub fn projection(mut self, value: impl IntoValue_<Projection>) -> VectorIndex<S0, S1, S2, Set_, S4> { self.0.put("Projection", value.into_node()); VectorIndex(self.0, PhantomData_) }
-    /// Sets `SearchSchema`. At least 1 items.
+    /// Sets `SearchSchema`. At least 1 item.
     #[inline] pub fn search_schema(mut self, value: impl IntoValue_<Vec<SearchSchemaElement>>) -> Self { self.0.put("SearchSchema", value.into_node()); self }
     /// Sets `VectorAttribute`. Required.
     #[inline] pub fn vector_attribute(mut self, value: impl IntoValue_<VectorAttribute>) -> VectorIndex<S0, S1, S2, S3, Set_> { self.0.put("VectorAttribute", value.into_node()); VectorIndex(self.0, PhantomData_) }

@@ -65,7 +65,7 @@ impl IpamOrganizationalUnitExclusion<Missing_<super::required::organizations_ent
     #[inline] pub fn new() -> Self { IpamOrganizationalUnitExclusion(Properties_::new(), PhantomData_) }
 }
 impl<S0> IpamOrganizationalUnitExclusion<S0> {
-    /// Sets `OrganizationsEntityPath`. Required. At least 1 characters.
+    /// Sets `OrganizationsEntityPath`. Required. At least 1 character.
     #[inline] pub fn organizations_entity_path(mut self, value: impl IntoValue_<String>) -> IpamOrganizationalUnitExclusion<Set_> { self.0.put("OrganizationsEntityPath", value.into_node()); IpamOrganizationalUnitExclusion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IpamOrganizationalUnitExclusion> for IpamOrganizationalUnitExclusion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -67,7 +67,7 @@ impl IpamResourceDiscoveryOrganizationalUnitExclusion<Missing_<super::required::
     #[inline] pub fn new() -> Self { IpamResourceDiscoveryOrganizationalUnitExclusion(Properties_::new(), PhantomData_) }
 }
 impl<S0> IpamResourceDiscoveryOrganizationalUnitExclusion<S0> {
-    /// Sets `OrganizationsEntityPath`. Required. At least 1 characters.
+    /// Sets `OrganizationsEntityPath`. Required. At least 1 character.
     #[inline] pub fn organizations_entity_path(mut self, value: impl IntoValue_<String>) -> IpamResourceDiscoveryOrganizationalUnitExclusion<Set_> { self.0.put("OrganizationsEntityPath", value.into_node()); IpamResourceDiscoveryOrganizationalUnitExclusion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IpamResourceDiscoveryOrganizationalUnitExclusion> for IpamResourceDiscoveryOrganizationalUnitExclusion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -99,7 +99,7 @@ impl LifecyclePolicy {
 impl LifecyclePolicy {
     /// Sets `LifecyclePolicyText`. 100 to 30720 characters.
     #[inline] pub fn lifecycle_policy_text(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LifecyclePolicyText", value.into_node()); self }
-    /// Sets `RegistryId`. 12 to 12 characters.
+    /// Sets `RegistryId`. Exactly 12 characters.
     #[inline] pub fn registry_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RegistryId", value.into_node()); self }
 }
 impl IntoValue_<LifecyclePolicy> for LifecyclePolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl Daemon {
     #[inline] pub fn new() -> Self { Daemon(Properties_::new()) }
 }
 impl Daemon {
-    /// Sets `CapacityProviderArns`. At least 1 items.
+    /// Sets `CapacityProviderArns`. At least 1 item.
     #[inline] pub fn capacity_provider_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CapacityProviderArns", value.into_node()); self }
     /// Sets `ClusterArn`. An update replaces the resource.
     #[inline] pub fn cluster_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClusterArn", value.into_node()); self }

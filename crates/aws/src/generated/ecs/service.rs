@@ -29,7 +29,7 @@ impl Service {
     #[inline] pub fn enable_execute_command(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableExecuteCommand", value.into_node()); self }
     /// Sets `ForceNewDeployment`.
     #[inline] pub fn force_new_deployment(mut self, value: impl IntoValue_<ForceNewDeployment>) -> Self { self.0.put("ForceNewDeployment", value.into_node()); self }
-    /// Sets `GatewayConnectors`. At most 1 items.
+    /// Sets `GatewayConnectors`. At most 1 item.
     #[inline] pub fn gateway_connectors(mut self, value: impl IntoValue_<Vec<GatewayConnector>>) -> Self { self.0.put("GatewayConnectors", value.into_node()); self }
     /// Sets `HealthCheckGracePeriodSeconds`.
     #[inline] pub fn health_check_grace_period_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("HealthCheckGracePeriodSeconds", value.into_node()); self }
@@ -207,7 +207,7 @@ impl<S0> DeploymentLifecycleHook<S0> {
     #[inline] pub fn hook_details(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("HookDetails", value.into_node()); self }
     /// Sets `HookTargetArn`.
     #[inline] pub fn hook_target_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HookTargetArn", value.into_node()); self }
-    /// Sets `LifecycleStages`. Required. At least 1 items. The values are constants of [`LifecycleStage`].
+    /// Sets `LifecycleStages`. Required. At least 1 item. The values are constants of [`LifecycleStage`].
     #[inline] pub fn lifecycle_stages(mut self, value: impl IntoValue_<Vec<LifecycleStage>>) -> DeploymentLifecycleHook<Set_> { self.0.put("LifecycleStages", value.into_node()); DeploymentLifecycleHook(self.0, PhantomData_) }
     /// Sets `RoleArn`.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }

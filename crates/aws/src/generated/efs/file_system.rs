@@ -31,7 +31,7 @@ impl FileSystem {
     #[inline] pub fn lifecycle_policies(mut self, value: impl IntoValue_<Vec<LifecyclePolicy>>) -> Self { self.0.put("LifecyclePolicies", value.into_node()); self }
     /// Sets `PerformanceMode`. An update replaces the resource. The values are constants of [`PerformanceMode`].
     #[inline] pub fn performance_mode(mut self, value: impl IntoValue_<PerformanceMode>) -> Self { self.0.put("PerformanceMode", value.into_node()); self }
-    /// Sets `ProvisionedThroughputInMibps`. At least 1.0.
+    /// Sets `ProvisionedThroughputInMibps`. At least 1.
     #[inline] pub fn provisioned_throughput_in_mibps(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ProvisionedThroughputInMibps", value.into_node()); self }
     /// Sets `ReplicationConfiguration`.
     #[inline] pub fn replication_configuration(mut self, value: impl IntoValue_<ReplicationConfiguration>) -> Self { self.0.put("ReplicationConfiguration", value.into_node()); self }
@@ -129,7 +129,7 @@ impl ReplicationConfiguration {
     #[inline] pub fn new() -> Self { ReplicationConfiguration(Properties_::new()) }
 }
 impl ReplicationConfiguration {
-    /// Sets `Destinations`. 1 to 1 items.
+    /// Sets `Destinations`. Exactly 1 item.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<ReplicationDestination>>) -> Self { self.0.put("Destinations", value.into_node()); self }
 }
 impl IntoValue_<ReplicationConfiguration> for ReplicationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -13,11 +13,11 @@ impl AccessEntry<Missing_<super::required::cluster_name>, Missing_<super::requir
 impl<S0, S1> AccessEntry<S0, S1> {
     /// Sets `AccessPolicies`. At most 20 items.
     #[inline] pub fn access_policies(mut self, value: impl IntoValue_<Vec<AccessPolicy>>) -> Self { self.0.put("AccessPolicies", value.into_node()); self }
-    /// Sets `ClusterName`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `ClusterName`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> AccessEntry<Set_, S1> { self.0.put("ClusterName", value.into_node()); AccessEntry(self.0, PhantomData_) }
     /// Sets `KubernetesGroups`.
     #[inline] pub fn kubernetes_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("KubernetesGroups", value.into_node()); self }
-    /// Sets `PrincipalArn`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `PrincipalArn`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn principal_arn(mut self, value: impl IntoValue_<String>) -> AccessEntry<S0, Set_> { self.0.put("PrincipalArn", value.into_node()); AccessEntry(self.0, PhantomData_) }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }

@@ -11,13 +11,13 @@ impl Addon<Missing_<super::required::addon_name>, Missing_<super::required::clus
     #[inline] pub fn new() -> Self { Addon(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Addon<S0, S1> {
-    /// Sets `AddonName`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `AddonName`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn addon_name(mut self, value: impl IntoValue_<String>) -> Addon<Set_, S1> { self.0.put("AddonName", value.into_node()); Addon(self.0, PhantomData_) }
-    /// Sets `AddonVersion`. At least 1 characters.
+    /// Sets `AddonVersion`. At least 1 character.
     #[inline] pub fn addon_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AddonVersion", value.into_node()); self }
-    /// Sets `ClusterName`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `ClusterName`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> Addon<S0, Set_> { self.0.put("ClusterName", value.into_node()); Addon(self.0, PhantomData_) }
-    /// Sets `ConfigurationValues`. At least 1 characters.
+    /// Sets `ConfigurationValues`. At least 1 character.
     #[inline] pub fn configuration_values(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConfigurationValues", value.into_node()); self }
     /// Sets `NamespaceConfig`. An update replaces the resource.
     #[inline] pub fn namespace_config(mut self, value: impl IntoValue_<NamespaceConfig>) -> Self { self.0.put("NamespaceConfig", value.into_node()); self }
@@ -25,7 +25,7 @@ impl<S0, S1> Addon<S0, S1> {
     #[inline] pub fn pod_identity_associations(mut self, value: impl IntoValue_<Vec<PodIdentityAssociation>>) -> Self { self.0.put("PodIdentityAssociations", value.into_node()); self }
     /// Sets `PreserveOnDelete`.
     #[inline] pub fn preserve_on_delete(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PreserveOnDelete", value.into_node()); self }
-    /// Sets `ResolveConflicts`. At least 1 characters. The values are constants of [`ResolveConflicts`].
+    /// Sets `ResolveConflicts`. At least 1 character. The values are constants of [`ResolveConflicts`].
     #[inline] pub fn resolve_conflicts(mut self, value: impl IntoValue_<ResolveConflicts>) -> Self { self.0.put("ResolveConflicts", value.into_node()); self }
     /// Sets `ServiceAccountRoleArn`. 1 to 255 characters.
     #[inline] pub fn service_account_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ServiceAccountRoleArn", value.into_node()); self }

@@ -25,7 +25,7 @@ impl<S0, S1> Cluster<S0, S1> {
     #[inline] pub fn control_plane_scaling_config(mut self, value: impl IntoValue_<ControlPlaneScalingConfig>) -> Self { self.0.put("ControlPlaneScalingConfig", value.into_node()); self }
     /// Sets `DeletionProtection`.
     #[inline] pub fn deletion_protection(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DeletionProtection", value.into_node()); self }
-    /// Sets `EncryptionConfig`. 0 to 1 items. An update replaces the resource.
+    /// Sets `EncryptionConfig`. At most 1 item. An update replaces the resource.
     #[inline] pub fn encryption_config(mut self, value: impl IntoValue_<Vec<EncryptionConfig>>) -> Self { self.0.put("EncryptionConfig", value.into_node()); self }
     /// Sets `Force`.
     #[inline] pub fn force(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Force", value.into_node()); self }
@@ -457,9 +457,9 @@ impl RemoteNetworkConfig {
     #[inline] pub fn new() -> Self { RemoteNetworkConfig(Properties_::new()) }
 }
 impl RemoteNetworkConfig {
-    /// Sets `RemoteNodeNetworks`. 0 to 1 items.
+    /// Sets `RemoteNodeNetworks`. At most 1 item.
     #[inline] pub fn remote_node_networks(mut self, value: impl IntoValue_<Vec<RemoteNodeNetwork>>) -> Self { self.0.put("RemoteNodeNetworks", value.into_node()); self }
-    /// Sets `RemotePodNetworks`. 0 to 1 items.
+    /// Sets `RemotePodNetworks`. At most 1 item.
     #[inline] pub fn remote_pod_networks(mut self, value: impl IntoValue_<Vec<RemotePodNetwork>>) -> Self { self.0.put("RemotePodNetworks", value.into_node()); self }
 }
 impl IntoValue_<RemoteNetworkConfig> for RemoteNetworkConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,13 +11,13 @@ impl FargateProfile<Missing_<super::required::cluster_name>, Missing_<super::req
     #[inline] pub fn new() -> Self { FargateProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> FargateProfile<S0, S1, S2> {
-    /// Sets `ClusterName`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `ClusterName`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> FargateProfile<Set_, S1, S2> { self.0.put("ClusterName", value.into_node()); FargateProfile(self.0, PhantomData_) }
-    /// Sets `FargateProfileName`. At least 1 characters. An update replaces the resource.
+    /// Sets `FargateProfileName`. At least 1 character. An update replaces the resource.
     #[inline] pub fn fargate_profile_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FargateProfileName", value.into_node()); self }
-    /// Sets `PodExecutionRoleArn`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `PodExecutionRoleArn`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn pod_execution_role_arn(mut self, value: impl IntoValue_<String>) -> FargateProfile<S0, Set_, S2> { self.0.put("PodExecutionRoleArn", value.into_node()); FargateProfile(self.0, PhantomData_) }
-    /// Sets `Selectors`. Required. At least 1 items. An update replaces the resource.
+    /// Sets `Selectors`. Required. At least 1 item. An update replaces the resource.
     #[inline] pub fn selectors(mut self, value: impl IntoValue_<Vec<Selector>>) -> FargateProfile<S0, S1, Set_> { self.0.put("Selectors", value.into_node()); FargateProfile(self.0, PhantomData_) }
     /// Sets `Subnets`. An update replaces the resource.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Subnets", value.into_node()); self }
@@ -51,7 +51,7 @@ impl Selector<Missing_<super::required::namespace>> {
 impl<S0> Selector<S0> {
     /// Sets `Labels`.
     #[inline] pub fn labels(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Labels", value.into_node()); self }
-    /// Sets `Namespace`. Required. At least 1 characters.
+    /// Sets `Namespace`. Required. At least 1 character.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Selector<Set_> { self.0.put("Namespace", value.into_node()); Selector(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Selector> for Selector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -15,7 +15,7 @@ impl<S0, S1, S2> Nodegroup<S0, S1, S2> {
     #[inline] pub fn ami_type(mut self, value: impl IntoValue_<AmiType>) -> Self { self.0.put("AmiType", value.into_node()); self }
     /// Sets `CapacityType`. An update replaces the resource. The values are constants of [`CapacityType`].
     #[inline] pub fn capacity_type(mut self, value: impl IntoValue_<CapacityType>) -> Self { self.0.put("CapacityType", value.into_node()); self }
-    /// Sets `ClusterName`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `ClusterName`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> Nodegroup<Set_, S1, S2> { self.0.put("ClusterName", value.into_node()); Nodegroup(self.0, PhantomData_) }
     /// Sets `DiskSize`. An update replaces the resource.
     #[inline] pub fn disk_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DiskSize", value.into_node()); self }
@@ -31,7 +31,7 @@ impl<S0, S1, S2> Nodegroup<S0, S1, S2> {
     #[inline] pub fn node_repair_config(mut self, value: impl IntoValue_<NodeRepairConfig>) -> Self { self.0.put("NodeRepairConfig", value.into_node()); self }
     /// Sets `NodeRole`. Required. An update replaces the resource.
     #[inline] pub fn node_role(mut self, value: impl IntoValue_<String>) -> Nodegroup<S0, Set_, S2> { self.0.put("NodeRole", value.into_node()); Nodegroup(self.0, PhantomData_) }
-    /// Sets `NodegroupName`. At least 1 characters. An update replaces the resource.
+    /// Sets `NodegroupName`. At least 1 character. An update replaces the resource.
     #[inline] pub fn nodegroup_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NodegroupName", value.into_node()); self }
     /// Sets `ReleaseVersion`.
     #[inline] pub fn release_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ReleaseVersion", value.into_node()); self }
@@ -83,11 +83,11 @@ impl LaunchTemplateSpecification {
     #[inline] pub fn new() -> Self { LaunchTemplateSpecification(Properties_::new()) }
 }
 impl LaunchTemplateSpecification {
-    /// Sets `Id`. At least 1 characters.
+    /// Sets `Id`. At least 1 character.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
-    /// Sets `Name`. At least 1 characters.
+    /// Sets `Name`. At least 1 character.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// Sets `Version`. At least 1 characters.
+    /// Sets `Version`. At least 1 character.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }
 }
 impl IntoValue_<LaunchTemplateSpecification> for LaunchTemplateSpecification { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -169,7 +169,7 @@ impl Taint {
     #[inline] pub fn new() -> Self { Taint(Properties_::new()) }
 }
 impl Taint {
-    /// Sets `Effect`. At least 1 characters. The values are constants of [`Effect`].
+    /// Sets `Effect`. At least 1 character. The values are constants of [`Effect`].
     #[inline] pub fn effect(mut self, value: impl IntoValue_<Effect>) -> Self { self.0.put("Effect", value.into_node()); self }
     /// Sets `Key`. 1 to 317 characters.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }

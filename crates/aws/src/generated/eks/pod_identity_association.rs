@@ -11,13 +11,13 @@ impl PodIdentityAssociation<Missing_<super::required::cluster_name>, Missing_<su
     #[inline] pub fn new() -> Self { PodIdentityAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> PodIdentityAssociation<S0, S1, S2, S3> {
-    /// Sets `ClusterName`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `ClusterName`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn cluster_name(mut self, value: impl IntoValue_<String>) -> PodIdentityAssociation<Set_, S1, S2, S3> { self.0.put("ClusterName", value.into_node()); PodIdentityAssociation(self.0, PhantomData_) }
-    /// Sets `DisableSessionTags`. At least 1 characters.
+    /// Sets `DisableSessionTags`. At least 1 character.
     #[inline] pub fn disable_session_tags(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableSessionTags", value.into_node()); self }
     /// Sets `Namespace`. Required. An update replaces the resource.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> PodIdentityAssociation<S0, Set_, S2, S3> { self.0.put("Namespace", value.into_node()); PodIdentityAssociation(self.0, PhantomData_) }
-    /// Sets `Policy`. At least 1 characters.
+    /// Sets `Policy`. At least 1 character.
     #[inline] pub fn policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Policy", value.into_node()); self }
     /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> PodIdentityAssociation<S0, S1, Set_, S3> { self.0.put("RoleArn", value.into_node()); PodIdentityAssociation(self.0, PhantomData_) }
@@ -25,7 +25,7 @@ impl<S0, S1, S2, S3> PodIdentityAssociation<S0, S1, S2, S3> {
     #[inline] pub fn service_account(mut self, value: impl IntoValue_<String>) -> PodIdentityAssociation<S0, S1, S2, Set_> { self.0.put("ServiceAccount", value.into_node()); PodIdentityAssociation(self.0, PhantomData_) }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// Sets `TargetRoleArn`. At least 1 characters.
+    /// Sets `TargetRoleArn`. At least 1 character.
     #[inline] pub fn target_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetRoleArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<PodIdentityAssociation> for PodIdentityAssociation<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

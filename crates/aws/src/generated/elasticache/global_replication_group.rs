@@ -27,7 +27,7 @@ impl<S0> GlobalReplicationGroup<S0> {
     #[inline] pub fn global_replication_group_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlobalReplicationGroupDescription", value.into_node()); self }
     /// Sets `GlobalReplicationGroupIdSuffix`.
     #[inline] pub fn global_replication_group_id_suffix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GlobalReplicationGroupIdSuffix", value.into_node()); self }
-    /// Sets `Members`. Required. At least 1 items.
+    /// Sets `Members`. Required. At least 1 item.
     #[inline] pub fn members(mut self, value: impl IntoValue_<Vec<GlobalReplicationGroupMember>>) -> GlobalReplicationGroup<Set_> { self.0.put("Members", value.into_node()); GlobalReplicationGroup(self.0, PhantomData_) }
     /// Sets `RegionalConfigurations`.
     #[inline] pub fn regional_configurations(mut self, value: impl IntoValue_<Vec<RegionalConfiguration>>) -> Self { self.0.put("RegionalConfigurations", value.into_node()); self }

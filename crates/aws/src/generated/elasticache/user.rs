@@ -19,13 +19,13 @@ impl<S0, S1, S2> User<S0, S1, S2> {
     #[inline] pub fn engine(mut self, value: impl IntoValue_<Engine>) -> User<Set_, S1, S2> { self.0.put("Engine", value.into_node()); User(self.0, PhantomData_) }
     /// Sets `NoPasswordRequired`.
     #[inline] pub fn no_password_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("NoPasswordRequired", value.into_node()); self }
-    /// Sets `Passwords`. At least 1 items.
+    /// Sets `Passwords`. At least 1 item.
     #[inline] pub fn passwords(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Passwords", value.into_node()); self }
     /// Sets `Tags`. At most 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// Sets `UserId`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `UserId`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn user_id(mut self, value: impl IntoValue_<String>) -> User<S0, Set_, S2> { self.0.put("UserId", value.into_node()); User(self.0, PhantomData_) }
-    /// Sets `UserName`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `UserName`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn user_name(mut self, value: impl IntoValue_<String>) -> User<S0, S1, Set_> { self.0.put("UserName", value.into_node()); User(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<User> for User<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -55,7 +55,7 @@ impl AuthenticationMode<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { AuthenticationMode(Properties_::new(), PhantomData_) }
 }
 impl<S0> AuthenticationMode<S0> {
-    /// Sets `Passwords`. At least 1 items.
+    /// Sets `Passwords`. At least 1 item.
     #[inline] pub fn passwords(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Passwords", value.into_node()); self }
     /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> AuthenticationMode<Set_> { self.0.put("Type", value.into_node()); AuthenticationMode(self.0, PhantomData_) }

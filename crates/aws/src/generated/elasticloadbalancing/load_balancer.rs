@@ -41,7 +41,7 @@ impl<S0> LoadBalancer<S0> {
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroups", value.into_node()); self }
     /// Sets `Subnets`. An update may replace the resource.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Subnets", value.into_node()); self }
-    /// Sets `Tags`. At least 1 items.
+    /// Sets `Tags`. At least 1 item.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LoadBalancer> for LoadBalancer<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -29,7 +29,7 @@ impl<S0, S1> Listener<S0, S1> {
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
     /// Sets `SslPolicy`.
     #[inline] pub fn ssl_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SslPolicy", value.into_node()); self }
-    /// Sets `Tags`. At least 1 items.
+    /// Sets `Tags`. At least 1 item.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Listener> for Listener<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

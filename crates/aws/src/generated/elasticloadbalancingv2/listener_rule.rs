@@ -19,7 +19,7 @@ impl<S0, S1, S2> ListenerRule<S0, S1, S2> {
     #[inline] pub fn listener_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ListenerArn", value.into_node()); self }
     /// Sets `Priority`. Required. 1 to 50000.
     #[inline] pub fn priority(mut self, value: impl IntoValue_<i64>) -> ListenerRule<S0, S1, Set_> { self.0.put("Priority", value.into_node()); ListenerRule(self.0, PhantomData_) }
-    /// Sets `Tags`. At least 1 items.
+    /// Sets `Tags`. At least 1 item.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
     /// Sets `Transforms`.
     #[inline] pub fn transforms(mut self, value: impl IntoValue_<Vec<Transform>>) -> Self { self.0.put("Transforms", value.into_node()); self }

@@ -19,7 +19,7 @@ impl TrustStore {
     #[inline] pub fn ca_certificates_bundle_s3_object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaCertificatesBundleS3ObjectVersion", value.into_node()); self }
     /// Sets `Name`. 1 to 32 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// Sets `Tags`. At least 1 items.
+    /// Sets `Tags`. At least 1 item.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<TrustStore> for TrustStore { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -33,7 +33,7 @@ impl<S0, S1, S2, S3, S4, S5, S6, S7> Studio<S0, S1, S2, S3, S4, S5, S6, S7> {
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Studio<S0, S1, S2, Set_, S4, S5, S6, S7> { self.0.put("Name", value.into_node()); Studio(self.0, PhantomData_) }
     /// Sets `ServiceRole`. Required. 0 to 10280 characters. An update replaces the resource.
     #[inline] pub fn service_role(mut self, value: impl IntoValue_<String>) -> Studio<S0, S1, S2, S3, Set_, S5, S6, S7> { self.0.put("ServiceRole", value.into_node()); Studio(self.0, PhantomData_) }
-    /// Sets `SubnetIds`. Required. At least 1 items.
+    /// Sets `SubnetIds`. Required. At least 1 item.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Studio<S0, S1, S2, S3, S4, Set_, S6, S7> { self.0.put("SubnetIds", value.into_node()); Studio(self.0, PhantomData_) }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }

@@ -19,7 +19,7 @@ impl<S0, S1, S2, S3> IdMappingWorkflow<S0, S1, S2, S3> {
     #[inline] pub fn id_mapping_techniques(mut self, value: impl IntoValue_<IdMappingTechniques>) -> IdMappingWorkflow<Set_, S1, S2, S3> { self.0.put("IdMappingTechniques", value.into_node()); IdMappingWorkflow(self.0, PhantomData_) }
     /// Sets `InputSourceConfig`. Required. 1 to 20 items.
     #[inline] pub fn input_source_config(mut self, value: impl IntoValue_<Vec<IdMappingWorkflowInputSource>>) -> IdMappingWorkflow<S0, Set_, S2, S3> { self.0.put("InputSourceConfig", value.into_node()); IdMappingWorkflow(self.0, PhantomData_) }
-    /// Sets `OutputSourceConfig`. 1 to 1 items.
+    /// Sets `OutputSourceConfig`. Exactly 1 item.
     #[inline] pub fn output_source_config(mut self, value: impl IntoValue_<Vec<IdMappingWorkflowOutputSource>>) -> Self { self.0.put("OutputSourceConfig", value.into_node()); self }
     /// Sets `RoleArn`. Required. 0 to 512 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> IdMappingWorkflow<S0, S1, Set_, S3> { self.0.put("RoleArn", value.into_node()); IdMappingWorkflow(self.0, PhantomData_) }

@@ -13,7 +13,7 @@ impl IdNamespace<Missing_<super::required::id_namespace_name>, Missing_<super::r
 impl<S0, S1> IdNamespace<S0, S1> {
     /// Sets `Description`. 0 to 255 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `IdMappingWorkflowProperties`. 1 to 1 items.
+    /// Sets `IdMappingWorkflowProperties`. Exactly 1 item.
     #[inline] pub fn id_mapping_workflow_properties(mut self, value: impl IntoValue_<Vec<IdNamespaceIdMappingWorkflowProperties>>) -> Self { self.0.put("IdMappingWorkflowProperties", value.into_node()); self }
     /// Sets `IdNamespaceName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn id_namespace_name(mut self, value: impl IntoValue_<String>) -> IdNamespace<Set_, S1> { self.0.put("IdNamespaceName", value.into_node()); IdNamespace(self.0, PhantomData_) }

@@ -17,7 +17,7 @@ impl<S0, S1, S2, S3, S4> MatchingWorkflow<S0, S1, S2, S3, S4> {
     #[inline] pub fn incremental_run_config(mut self, value: impl IntoValue_<IncrementalRunConfig>) -> Self { self.0.put("IncrementalRunConfig", value.into_node()); self }
     /// Sets `InputSourceConfig`. Required. 1 to 20 items.
     #[inline] pub fn input_source_config(mut self, value: impl IntoValue_<Vec<InputSource>>) -> MatchingWorkflow<Set_, S1, S2, S3, S4> { self.0.put("InputSourceConfig", value.into_node()); MatchingWorkflow(self.0, PhantomData_) }
-    /// Sets `OutputSourceConfig`. Required. 1 to 1 items.
+    /// Sets `OutputSourceConfig`. Required. Exactly 1 item.
     #[inline] pub fn output_source_config(mut self, value: impl IntoValue_<Vec<OutputSource>>) -> MatchingWorkflow<S0, Set_, S2, S3, S4> { self.0.put("OutputSourceConfig", value.into_node()); MatchingWorkflow(self.0, PhantomData_) }
     /// Sets `ResolutionTechniques`. Required.
     #[inline] pub fn resolution_techniques(mut self, value: impl IntoValue_<ResolutionTechniques>) -> MatchingWorkflow<S0, S1, Set_, S3, S4> { self.0.put("ResolutionTechniques", value.into_node()); MatchingWorkflow(self.0, PhantomData_) }

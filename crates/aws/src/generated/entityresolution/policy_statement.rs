@@ -11,7 +11,7 @@ impl PolicyStatement<Missing_<super::required::arn>, Missing_<super::required::s
     #[inline] pub fn new() -> Self { PolicyStatement(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> PolicyStatement<S0, S1> {
-    /// Sets `Action`. At least 1 items.
+    /// Sets `Action`. At least 1 item.
     #[inline] pub fn action(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Action", value.into_node()); self }
     /// Sets `Arn`. Required. An update replaces the resource.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> PolicyStatement<Set_, S1> { self.0.put("Arn", value.into_node()); PolicyStatement(self.0, PhantomData_) }
@@ -19,7 +19,7 @@ impl<S0, S1> PolicyStatement<S0, S1> {
     #[inline] pub fn condition(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Condition", value.into_node()); self }
     /// Sets `Effect`. The values are constants of [`StatementEffect`].
     #[inline] pub fn effect(mut self, value: impl IntoValue_<StatementEffect>) -> Self { self.0.put("Effect", value.into_node()); self }
-    /// Sets `Principal`. At least 1 items.
+    /// Sets `Principal`. At least 1 item.
     #[inline] pub fn principal(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Principal", value.into_node()); self }
     /// Sets `StatementId`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn statement_id(mut self, value: impl IntoValue_<String>) -> PolicyStatement<S0, Set_> { self.0.put("StatementId", value.into_node()); PolicyStatement(self.0, PhantomData_) }

@@ -13,7 +13,7 @@ impl Endpoint<Missing_<super::required::event_buses>, Missing_<super::required::
 impl<S0, S1> Endpoint<S0, S1> {
     /// Sets `Description`. At most 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `EventBuses`. Required. 2 to 2 items.
+    /// Sets `EventBuses`. Required. Exactly 2 items.
     #[inline] pub fn event_buses(mut self, value: impl IntoValue_<Vec<EndpointEventBus>>) -> Endpoint<Set_, S1> { self.0.put("EventBuses", value.into_node()); Endpoint(self.0, PhantomData_) }
     /// Sets `Name`. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }

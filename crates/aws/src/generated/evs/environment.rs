@@ -15,13 +15,13 @@ impl<S0, S1, S2, S3> Environment<S0, S1, S2, S3> {
     #[inline] pub fn connectivity_info(mut self, value: impl IntoValue_<ConnectivityInfo>) -> Self { self.0.put("ConnectivityInfo", value.into_node()); self }
     /// Sets `EnvironmentName`. An update replaces the resource.
     #[inline] pub fn environment_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EnvironmentName", value.into_node()); self }
-    /// Sets `Hosts`. 4 to 4 items.
+    /// Sets `Hosts`. Exactly 4 items.
     #[inline] pub fn hosts(mut self, value: impl IntoValue_<Vec<HostInfoForCreate>>) -> Self { self.0.put("Hosts", value.into_node()); self }
     /// Sets `InitialVlans`.
     #[inline] pub fn initial_vlans(mut self, value: impl IntoValue_<InitialVlans>) -> Self { self.0.put("InitialVlans", value.into_node()); self }
     /// Sets `KmsKeyId`. An update replaces the resource.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// Sets `LicenseInfo`. 1 to 1 items. An update replaces the resource.
+    /// Sets `LicenseInfo`. Exactly 1 item. An update replaces the resource.
     #[inline] pub fn license_info(mut self, value: impl IntoValue_<LicenseInfo>) -> Self { self.0.put("LicenseInfo", value.into_node()); self }
     /// Sets `ServiceAccessSecurityGroups`. An update replaces the resource.
     #[inline] pub fn service_access_security_groups(mut self, value: impl IntoValue_<ServiceAccessSecurityGroups>) -> Self { self.0.put("ServiceAccessSecurityGroups", value.into_node()); self }
@@ -79,7 +79,7 @@ impl ConnectivityInfo<Missing_<super::required::private_route_server_peerings>> 
     #[inline] pub fn new() -> Self { ConnectivityInfo(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectivityInfo<S0> {
-    /// Sets `PrivateRouteServerPeerings`. Required. 2 to 2 items.
+    /// Sets `PrivateRouteServerPeerings`. Required. Exactly 2 items.
     #[inline] pub fn private_route_server_peerings(mut self, value: impl IntoValue_<Vec<String>>) -> ConnectivityInfo<Set_> { self.0.put("PrivateRouteServerPeerings", value.into_node()); ConnectivityInfo(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ConnectivityInfo> for ConnectivityInfo<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -23,7 +23,7 @@ impl<S0, S1, S2> Detector<S0, S1, S2> {
     #[inline] pub fn event_type(mut self, value: impl IntoValue_<EventType>) -> Detector<S0, Set_, S2> { self.0.put("EventType", value.into_node()); Detector(self.0, PhantomData_) }
     /// Sets `RuleExecutionMode`. The values are constants of [`RuleExecutionMode`].
     #[inline] pub fn rule_execution_mode(mut self, value: impl IntoValue_<RuleExecutionMode>) -> Self { self.0.put("RuleExecutionMode", value.into_node()); self }
-    /// Sets `Rules`. Required. At least 1 items.
+    /// Sets `Rules`. Required. At least 1 item.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> Detector<S0, S1, Set_> { self.0.put("Rules", value.into_node()); Detector(self.0, PhantomData_) }
     /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
@@ -163,9 +163,9 @@ impl EventType {
     #[inline] pub fn created_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CreatedTime", value.into_node()); self }
     /// Sets `Description`. 1 to 128 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `EntityTypes`. At least 1 items.
+    /// Sets `EntityTypes`. At least 1 item.
     #[inline] pub fn entity_types(mut self, value: impl IntoValue_<Vec<EntityType>>) -> Self { self.0.put("EntityTypes", value.into_node()); self }
-    /// Sets `EventVariables`. At least 1 items.
+    /// Sets `EventVariables`. At least 1 item.
     #[inline] pub fn event_variables(mut self, value: impl IntoValue_<Vec<EventVariable>>) -> Self { self.0.put("EventVariables", value.into_node()); self }
     /// Sets `Inline`.
     #[inline] pub fn inline(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Inline", value.into_node()); self }
@@ -225,7 +225,7 @@ impl Rule {
     #[inline] pub fn language(mut self, value: impl IntoValue_<Language>) -> Self { self.0.put("Language", value.into_node()); self }
     /// Sets `LastUpdatedTime`.
     #[inline] pub fn last_updated_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUpdatedTime", value.into_node()); self }
-    /// Sets `Outcomes`. At least 1 items.
+    /// Sets `Outcomes`. At least 1 item.
     #[inline] pub fn outcomes(mut self, value: impl IntoValue_<Vec<Outcome>>) -> Self { self.0.put("Outcomes", value.into_node()); self }
     /// Sets `RuleId`. 1 to 64 characters.
     #[inline] pub fn rule_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RuleId", value.into_node()); self }

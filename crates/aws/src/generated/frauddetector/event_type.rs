@@ -13,9 +13,9 @@ impl EventType<Missing_<super::required::entity_types>, Missing_<super::required
 impl<S0, S1, S2, S3> EventType<S0, S1, S2, S3> {
     /// Sets `Description`. 1 to 128 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `EntityTypes`. Required. At least 1 items.
+    /// Sets `EntityTypes`. Required. At least 1 item.
     #[inline] pub fn entity_types(mut self, value: impl IntoValue_<Vec<EntityType>>) -> EventType<Set_, S1, S2, S3> { self.0.put("EntityTypes", value.into_node()); EventType(self.0, PhantomData_) }
-    /// Sets `EventVariables`. Required. At least 1 items.
+    /// Sets `EventVariables`. Required. At least 1 item.
     #[inline] pub fn event_variables(mut self, value: impl IntoValue_<Vec<EventVariable>>) -> EventType<S0, Set_, S2, S3> { self.0.put("EventVariables", value.into_node()); EventType(self.0, PhantomData_) }
     /// Sets `Labels`. Required. At least 2 items.
     #[inline] pub fn labels(mut self, value: impl IntoValue_<Vec<Label>>) -> EventType<S0, S1, Set_, S3> { self.0.put("Labels", value.into_node()); EventType(self.0, PhantomData_) }

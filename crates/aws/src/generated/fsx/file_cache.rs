@@ -127,7 +127,7 @@ impl<S0, S1, S2> LustreConfiguration<S0, S1, S2> {
     #[inline] pub fn mount_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MountName", value.into_node()); self }
     /// Sets `PerUnitStorageThroughput`. Required. 12 to 1000.
     #[inline] pub fn per_unit_storage_throughput(mut self, value: impl IntoValue_<i64>) -> LustreConfiguration<S0, S1, Set_> { self.0.put("PerUnitStorageThroughput", value.into_node()); LustreConfiguration(self.0, PhantomData_) }
-    /// Sets `WeeklyMaintenanceStartTime`. 7 to 7 characters.
+    /// Sets `WeeklyMaintenanceStartTime`. Exactly 7 characters.
     #[inline] pub fn weekly_maintenance_start_time(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WeeklyMaintenanceStartTime", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LustreConfiguration> for LustreConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -93,7 +93,7 @@ impl S3AccessPointOntapConfiguration<Missing_<super::required::file_system_ident
 impl<S0, S1> S3AccessPointOntapConfiguration<S0, S1> {
     /// Sets `FileSystemIdentity`. Required.
     #[inline] pub fn file_system_identity(mut self, value: impl IntoValue_<OntapFileSystemIdentity>) -> S3AccessPointOntapConfiguration<Set_, S1> { self.0.put("FileSystemIdentity", value.into_node()); S3AccessPointOntapConfiguration(self.0, PhantomData_) }
-    /// Sets `VolumeId`. Required. 23 to 23 characters.
+    /// Sets `VolumeId`. Required. Exactly 23 characters.
     #[inline] pub fn volume_id(mut self, value: impl IntoValue_<String>) -> S3AccessPointOntapConfiguration<S0, Set_> { self.0.put("VolumeId", value.into_node()); S3AccessPointOntapConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3AccessPointOntapConfiguration> for S3AccessPointOntapConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -149,7 +149,7 @@ impl S3AccessPointOpenZFSConfiguration<Missing_<super::required::file_system_ide
 impl<S0, S1> S3AccessPointOpenZFSConfiguration<S0, S1> {
     /// Sets `FileSystemIdentity`. Required.
     #[inline] pub fn file_system_identity(mut self, value: impl IntoValue_<OpenZFSFileSystemIdentity>) -> S3AccessPointOpenZFSConfiguration<Set_, S1> { self.0.put("FileSystemIdentity", value.into_node()); S3AccessPointOpenZFSConfiguration(self.0, PhantomData_) }
-    /// Sets `VolumeId`. Required. 23 to 23 characters.
+    /// Sets `VolumeId`. Required. Exactly 23 characters.
     #[inline] pub fn volume_id(mut self, value: impl IntoValue_<String>) -> S3AccessPointOpenZFSConfiguration<S0, Set_> { self.0.put("VolumeId", value.into_node()); S3AccessPointOpenZFSConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3AccessPointOpenZFSConfiguration> for S3AccessPointOpenZFSConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -15,7 +15,7 @@ impl<S0, S1> Snapshot<S0, S1> {
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Snapshot<Set_, S1> { self.0.put("Name", value.into_node()); Snapshot(self.0, PhantomData_) }
     /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// Sets `VolumeId`. Required. 23 to 23 characters. An update replaces the resource.
+    /// Sets `VolumeId`. Required. Exactly 23 characters. An update replaces the resource.
     #[inline] pub fn volume_id(mut self, value: impl IntoValue_<String>) -> Snapshot<S0, Set_> { self.0.put("VolumeId", value.into_node()); Snapshot(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Snapshot> for Snapshot<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -167,7 +167,7 @@ impl<S0> OntapConfiguration<S0> {
     #[inline] pub fn snapshot_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotPolicy", value.into_node()); self }
     /// Sets `StorageEfficiencyEnabled`.
     #[inline] pub fn storage_efficiency_enabled(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("StorageEfficiencyEnabled", value.into_node()); self }
-    /// Sets `StorageVirtualMachineId`. Required. 21 to 21 characters.
+    /// Sets `StorageVirtualMachineId`. Required. Exactly 21 characters.
     #[inline] pub fn storage_virtual_machine_id(mut self, value: impl IntoValue_<String>) -> OntapConfiguration<Set_> { self.0.put("StorageVirtualMachineId", value.into_node()); OntapConfiguration(self.0, PhantomData_) }
     /// Sets `TieringPolicy`.
     #[inline] pub fn tiering_policy(mut self, value: impl IntoValue_<TieringPolicy>) -> Self { self.0.put("TieringPolicy", value.into_node()); self }
@@ -243,13 +243,13 @@ impl<S0> OpenZFSConfiguration<S0> {
     #[inline] pub fn copy_tags_to_snapshots(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CopyTagsToSnapshots", value.into_node()); self }
     /// Sets `DataCompressionType`. The values are constants of [`DataCompressionType`].
     #[inline] pub fn data_compression_type(mut self, value: impl IntoValue_<DataCompressionType>) -> Self { self.0.put("DataCompressionType", value.into_node()); self }
-    /// Sets `NfsExports`. 0 to 1 items.
+    /// Sets `NfsExports`. At most 1 item.
     #[inline] pub fn nfs_exports(mut self, value: impl IntoValue_<Vec<NfsExports>>) -> Self { self.0.put("NfsExports", value.into_node()); self }
     /// Sets `Options`.
     #[inline] pub fn options(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Options", value.into_node()); self }
     /// Sets `OriginSnapshot`.
     #[inline] pub fn origin_snapshot(mut self, value: impl IntoValue_<OriginSnapshot>) -> Self { self.0.put("OriginSnapshot", value.into_node()); self }
-    /// Sets `ParentVolumeId`. Required. 23 to 23 characters.
+    /// Sets `ParentVolumeId`. Required. Exactly 23 characters.
     #[inline] pub fn parent_volume_id(mut self, value: impl IntoValue_<String>) -> OpenZFSConfiguration<Set_> { self.0.put("ParentVolumeId", value.into_node()); OpenZFSConfiguration(self.0, PhantomData_) }
     /// Sets `ReadOnly`.
     #[inline] pub fn read_only(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ReadOnly", value.into_node()); self }

@@ -35,7 +35,7 @@ impl<S0> ContainerFleet<S0> {
     #[inline] pub fn locations(mut self, value: impl IntoValue_<Vec<LocationConfiguration>>) -> Self { self.0.put("Locations", value.into_node()); self }
     /// Sets `LogConfiguration`.
     #[inline] pub fn log_configuration(mut self, value: impl IntoValue_<LogConfiguration>) -> Self { self.0.put("LogConfiguration", value.into_node()); self }
-    /// Sets `MetricGroups`. 0 to 1 items.
+    /// Sets `MetricGroups`. At most 1 item.
     #[inline] pub fn metric_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MetricGroups", value.into_node()); self }
     /// Sets `NewGameSessionProtectionPolicy`. The values are constants of [`NewGameSessionProtectionPolicy`].
     #[inline] pub fn new_game_session_protection_policy(mut self, value: impl IntoValue_<NewGameSessionProtectionPolicy>) -> Self { self.0.put("NewGameSessionProtectionPolicy", value.into_node()); self }
@@ -187,7 +187,7 @@ impl<S0> LocationConfiguration<S0> {
     #[inline] pub fn location_capacity(mut self, value: impl IntoValue_<LocationCapacity>) -> Self { self.0.put("LocationCapacity", value.into_node()); self }
     /// Sets `PlayerGatewayStatus`. The values are constants of [`PlayerGatewayStatus`].
     #[inline] pub fn player_gateway_status(mut self, value: impl IntoValue_<PlayerGatewayStatus>) -> Self { self.0.put("PlayerGatewayStatus", value.into_node()); self }
-    /// Sets `StoppedActions`. At most 1 items. The values are constants of [`StoppedAction`].
+    /// Sets `StoppedActions`. At most 1 item. The values are constants of [`StoppedAction`].
     #[inline] pub fn stopped_actions(mut self, value: impl IntoValue_<Vec<StoppedAction>>) -> Self { self.0.put("StoppedActions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<LocationConfiguration> for LocationConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -31,7 +31,7 @@ impl<S0> Fleet<S0> {
     #[inline] pub fn ec2_instance_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EC2InstanceType", value.into_node()); self }
     /// Sets `FleetType`. An update replaces the resource. The values are constants of [`FleetType`].
     #[inline] pub fn fleet_type(mut self, value: impl IntoValue_<FleetType>) -> Self { self.0.put("FleetType", value.into_node()); self }
-    /// Sets `InstanceRoleARN`. At least 1 characters. An update replaces the resource.
+    /// Sets `InstanceRoleARN`. At least 1 character. An update replaces the resource.
     #[inline] pub fn instance_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceRoleARN", value.into_node()); self }
     /// Sets `InstanceRoleCredentialsProvider`. An update replaces the resource. The values are constants of [`InstanceRoleCredentialsProvider`].
     #[inline] pub fn instance_role_credentials_provider(mut self, value: impl IntoValue_<InstanceRoleCredentialsProvider>) -> Self { self.0.put("InstanceRoleCredentialsProvider", value.into_node()); self }
@@ -41,7 +41,7 @@ impl<S0> Fleet<S0> {
     #[inline] pub fn log_paths(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogPaths", value.into_node()); self }
     /// Sets `MaxSize`. At least 0.
     #[inline] pub fn max_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxSize", value.into_node()); self }
-    /// Sets `MetricGroups`. 0 to 1 items.
+    /// Sets `MetricGroups`. At most 1 item.
     #[inline] pub fn metric_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("MetricGroups", value.into_node()); self }
     /// Sets `MinSize`. At least 0.
     #[inline] pub fn min_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MinSize", value.into_node()); self }

@@ -53,13 +53,13 @@ impl S3Location<Missing_<super::required::bucket>, Missing_<super::required::key
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> S3Location<S0, S1, S2> {
-    /// Sets `Bucket`. Required. At least 1 characters.
+    /// Sets `Bucket`. Required. At least 1 character.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1, S2> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// Sets `Key`. Required. At least 1 characters.
+    /// Sets `Key`. Required. At least 1 character.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_, S2> { self.0.put("Key", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// Sets `ObjectVersion`. At least 1 characters.
+    /// Sets `ObjectVersion`. At least 1 character.
     #[inline] pub fn object_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ObjectVersion", value.into_node()); self }
-    /// Sets `RoleArn`. Required. At least 1 characters.
+    /// Sets `RoleArn`. Required. At least 1 character.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> S3Location<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); S3Location(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<S3Location> for S3Location<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -53,7 +53,7 @@ impl CsvClassifier {
     #[inline] pub fn contains_header(mut self, value: impl IntoValue_<ContainsHeader>) -> Self { self.0.put("ContainsHeader", value.into_node()); self }
     /// Sets `CustomDatatypeConfigured`.
     #[inline] pub fn custom_datatype_configured(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CustomDatatypeConfigured", value.into_node()); self }
-    /// Sets `Delimiter`. 1 to 1 characters.
+    /// Sets `Delimiter`. Exactly 1 character.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
     /// Sets `DisableValueTrimming`.
     #[inline] pub fn disable_value_trimming(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("DisableValueTrimming", value.into_node()); self }
@@ -61,7 +61,7 @@ impl CsvClassifier {
     #[inline] pub fn header(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Header", value.into_node()); self }
     /// Sets `Name`. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// Sets `QuoteSymbol`. 1 to 1 characters.
+    /// Sets `QuoteSymbol`. Exactly 1 character.
     #[inline] pub fn quote_symbol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QuoteSymbol", value.into_node()); self }
 }
 impl IntoValue_<CsvClassifier> for CsvClassifier { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -123,7 +123,7 @@ impl CatalogTarget {
     #[inline] pub fn dlq_event_queue_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DlqEventQueueArn", value.into_node()); self }
     /// Sets `EventQueueArn`.
     #[inline] pub fn event_queue_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventQueueArn", value.into_node()); self }
-    /// Sets `Tables`. At least 1 items.
+    /// Sets `Tables`. At least 1 item.
     #[inline] pub fn tables(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Tables", value.into_node()); self }
 }
 impl IntoValue_<CatalogTarget> for CatalogTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

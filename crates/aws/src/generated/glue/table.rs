@@ -231,7 +231,7 @@ impl SchemaReference {
 impl SchemaReference {
     /// Sets `SchemaId`.
     #[inline] pub fn schema_id(mut self, value: impl IntoValue_<SchemaId>) -> Self { self.0.put("SchemaId", value.into_node()); self }
-    /// Sets `SchemaVersionId`. 36 to 36 characters.
+    /// Sets `SchemaVersionId`. Exactly 36 characters.
     #[inline] pub fn schema_version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SchemaVersionId", value.into_node()); self }
     /// Sets `SchemaVersionNumber`. 1 to 100000.
     #[inline] pub fn schema_version_number(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SchemaVersionNumber", value.into_node()); self }

@@ -13,7 +13,7 @@ impl Workspace<Missing_<super::required::account_access_type>, Missing_<super::r
 impl<S0, S1, S2> Workspace<S0, S1, S2> {
     /// Sets `AccountAccessType`. Required. The values are constants of [`AccountAccessType`].
     #[inline] pub fn account_access_type(mut self, value: impl IntoValue_<AccountAccessType>) -> Workspace<Set_, S1, S2> { self.0.put("AccountAccessType", value.into_node()); Workspace(self.0, PhantomData_) }
-    /// Sets `AuthenticationProviders`. Required. At least 1 items. The values are constants of [`AuthenticationProviderTypes`].
+    /// Sets `AuthenticationProviders`. Required. At least 1 item. The values are constants of [`AuthenticationProviderTypes`].
     #[inline] pub fn authentication_providers(mut self, value: impl IntoValue_<Vec<AuthenticationProviderTypes>>) -> Workspace<S0, Set_, S2> { self.0.put("AuthenticationProviders", value.into_node()); Workspace(self.0, PhantomData_) }
     /// Sets `ClientToken`. An update replaces the resource.
     #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }

@@ -175,7 +175,7 @@ impl ComponentPlatform {
 impl ComponentPlatform {
     /// Sets `Attributes`.
     #[inline] pub fn attributes(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Attributes", value.into_node()); self }
-    /// Sets `Name`. At least 1 characters.
+    /// Sets `Name`. At least 1 character.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
 }
 impl IntoValue_<ComponentPlatform> for ComponentPlatform { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -197,7 +197,7 @@ impl LambdaFunctionRecipeSource {
     #[inline] pub fn component_platforms(mut self, value: impl IntoValue_<Vec<ComponentPlatform>>) -> Self { self.0.put("ComponentPlatforms", value.into_node()); self }
     /// Sets `ComponentVersion`. 1 to 64 characters.
     #[inline] pub fn component_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentVersion", value.into_node()); self }
-    /// Sets `LambdaArn`. At least 1 characters.
+    /// Sets `LambdaArn`. At least 1 character.
     #[inline] pub fn lambda_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaArn", value.into_node()); self }
 }
 impl IntoValue_<LambdaFunctionRecipeSource> for LambdaFunctionRecipeSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -79,11 +79,11 @@ impl ComponentRunWith {
     #[inline] pub fn new() -> Self { ComponentRunWith(Properties_::new()) }
 }
 impl ComponentRunWith {
-    /// Sets `PosixUser`. At least 1 characters.
+    /// Sets `PosixUser`. At least 1 character.
     #[inline] pub fn posix_user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PosixUser", value.into_node()); self }
     /// Sets `SystemResourceLimits`.
     #[inline] pub fn system_resource_limits(mut self, value: impl IntoValue_<SystemResourceLimits>) -> Self { self.0.put("SystemResourceLimits", value.into_node()); self }
-    /// Sets `WindowsUser`. At least 1 characters.
+    /// Sets `WindowsUser`. At least 1 character.
     #[inline] pub fn windows_user(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WindowsUser", value.into_node()); self }
 }
 impl IntoValue_<ComponentRunWith> for ComponentRunWith { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -171,7 +171,7 @@ impl IoTJobAbortConfig<Missing_<super::required::criteria_list>> {
     #[inline] pub fn new() -> Self { IoTJobAbortConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> IoTJobAbortConfig<S0> {
-    /// Sets `CriteriaList`. Required. At least 1 items.
+    /// Sets `CriteriaList`. Required. At least 1 item.
     #[inline] pub fn criteria_list(mut self, value: impl IntoValue_<Vec<IoTJobAbortCriteria>>) -> IoTJobAbortConfig<Set_> { self.0.put("CriteriaList", value.into_node()); IoTJobAbortConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IoTJobAbortConfig> for IoTJobAbortConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -15,7 +15,7 @@ impl<S0, S1> TrustedEntitySet<S0, S1> {
     #[inline] pub fn activate(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Activate", value.into_node()); self }
     /// Sets `DetectorId`. 1 to 32 characters. An update replaces the resource.
     #[inline] pub fn detector_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DetectorId", value.into_node()); self }
-    /// Sets `ExpectedBucketOwner`. 12 to 12 characters.
+    /// Sets `ExpectedBucketOwner`. Exactly 12 characters.
     #[inline] pub fn expected_bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpectedBucketOwner", value.into_node()); self }
     /// Sets `Format`. Required. 1 to 300 characters. An update replaces the resource. The values are constants of [`Format`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> TrustedEntitySet<Set_, S1> { self.0.put("Format", value.into_node()); TrustedEntitySet(self.0, PhantomData_) }

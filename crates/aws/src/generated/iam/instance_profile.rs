@@ -15,7 +15,7 @@ impl<S0> InstanceProfile<S0> {
     #[inline] pub fn instance_profile_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("InstanceProfileName", value.into_node()); self }
     /// Sets `Path`. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
-    /// Sets `Roles`. Required. 0 to 1 items.
+    /// Sets `Roles`. Required. At most 1 item.
     #[inline] pub fn roles(mut self, value: impl IntoValue_<Vec<String>>) -> InstanceProfile<Set_> { self.0.put("Roles", value.into_node()); InstanceProfile(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InstanceProfile> for InstanceProfile<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

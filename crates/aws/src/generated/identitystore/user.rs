@@ -11,13 +11,13 @@ impl User<Missing_<super::required::identity_store_id>> {
     #[inline] pub fn new() -> Self { User(Properties_::new(), PhantomData_) }
 }
 impl<S0> User<S0> {
-    /// Sets `Addresses`. 1 to 1 items. An update replaces the resource.
+    /// Sets `Addresses`. Exactly 1 item. An update replaces the resource.
     #[inline] pub fn addresses(mut self, value: impl IntoValue_<Vec<Addresse>>) -> Self { self.0.put("Addresses", value.into_node()); self }
     /// Sets `Birthdate`. 1 to 1024 characters.
     #[inline] pub fn birthdate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Birthdate", value.into_node()); self }
     /// Sets `DisplayName`. 1 to 1024 characters.
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
-    /// Sets `Emails`. 1 to 1 items. An update replaces the resource.
+    /// Sets `Emails`. Exactly 1 item. An update replaces the resource.
     #[inline] pub fn emails(mut self, value: impl IntoValue_<Vec<Email>>) -> Self { self.0.put("Emails", value.into_node()); self }
     /// Sets `IdentityStoreId`. Required. 1 to 36 characters. An update replaces the resource.
     #[inline] pub fn identity_store_id(mut self, value: impl IntoValue_<String>) -> User<Set_> { self.0.put("IdentityStoreId", value.into_node()); User(self.0, PhantomData_) }
@@ -27,7 +27,7 @@ impl<S0> User<S0> {
     #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> Self { self.0.put("Name", value.into_node()); self }
     /// Sets `NickName`. 1 to 1024 characters.
     #[inline] pub fn nick_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NickName", value.into_node()); self }
-    /// Sets `PhoneNumbers`. 1 to 1 items. An update replaces the resource.
+    /// Sets `PhoneNumbers`. Exactly 1 item. An update replaces the resource.
     #[inline] pub fn phone_numbers(mut self, value: impl IntoValue_<Vec<PhoneNumber>>) -> Self { self.0.put("PhoneNumbers", value.into_node()); self }
     /// Sets `Photos`. 1 to 3 items. An update replaces the resource.
     #[inline] pub fn photos(mut self, value: impl IntoValue_<Vec<Photo>>) -> Self { self.0.put("Photos", value.into_node()); self }
@@ -35,7 +35,7 @@ impl<S0> User<S0> {
     #[inline] pub fn preferred_language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredLanguage", value.into_node()); self }
     /// Sets `ProfileUrl`. 1 to 1024 characters.
     #[inline] pub fn profile_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProfileUrl", value.into_node()); self }
-    /// Sets `Roles`. 1 to 1 items. An update replaces the resource.
+    /// Sets `Roles`. Exactly 1 item. An update replaces the resource.
     #[inline] pub fn roles(mut self, value: impl IntoValue_<Vec<Role>>) -> Self { self.0.put("Roles", value.into_node()); self }
     /// Sets `Timezone`. 1 to 1024 characters.
     #[inline] pub fn timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Timezone", value.into_node()); self }

@@ -11,7 +11,7 @@ impl ContainerRecipe {
     #[inline] pub fn new() -> Self { ContainerRecipe(Properties_::new()) }
 }
 impl ContainerRecipe {
-    /// Sets `Components`. At least 1 items. An update replaces the resource.
+    /// Sets `Components`. At least 1 item. An update replaces the resource.
     #[inline] pub fn components(mut self, value: impl IntoValue_<Vec<ComponentConfiguration>>) -> Self { self.0.put("Components", value.into_node()); self }
     /// Sets `ContainerType`. An update replaces the resource. The values are constants of [`ContainerType`].
     #[inline] pub fn container_type(mut self, value: impl IntoValue_<ContainerType>) -> Self { self.0.put("ContainerType", value.into_node()); self }
@@ -95,7 +95,7 @@ impl ComponentConfiguration {
 impl ComponentConfiguration {
     /// Sets `ComponentArn`.
     #[inline] pub fn component_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentArn", value.into_node()); self }
-    /// Sets `Parameters`. At least 1 items.
+    /// Sets `Parameters`. At least 1 item.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<ComponentParameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
 }
 impl IntoValue_<ComponentConfiguration> for ComponentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -137,7 +137,7 @@ impl InstanceBlockDeviceMapping {
     #[inline] pub fn device_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DeviceName", value.into_node()); self }
     /// Sets `Ebs`.
     #[inline] pub fn ebs(mut self, value: impl IntoValue_<EbsInstanceBlockDeviceSpecification>) -> Self { self.0.put("Ebs", value.into_node()); self }
-    /// Sets `NoDevice`. 0 to 0 characters.
+    /// Sets `NoDevice`. Exactly 0 characters.
     #[inline] pub fn no_device(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NoDevice", value.into_node()); self }
     /// Sets `VirtualName`. 1 to 1024 characters.
     #[inline] pub fn virtual_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VirtualName", value.into_node()); self }

@@ -177,7 +177,7 @@ impl WorkflowConfiguration {
     #[inline] pub fn on_failure(mut self, value: impl IntoValue_<OnFailure>) -> Self { self.0.put("OnFailure", value.into_node()); self }
     /// Sets `ParallelGroup`. 1 to 100 characters.
     #[inline] pub fn parallel_group(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParallelGroup", value.into_node()); self }
-    /// Sets `Parameters`. At least 1 items.
+    /// Sets `Parameters`. At least 1 item.
     #[inline] pub fn parameters(mut self, value: impl IntoValue_<Vec<WorkflowParameter>>) -> Self { self.0.put("Parameters", value.into_node()); self }
     /// Sets `WorkflowArn`.
     #[inline] pub fn workflow_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkflowArn", value.into_node()); self }

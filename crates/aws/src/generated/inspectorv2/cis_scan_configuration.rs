@@ -11,7 +11,7 @@ impl CisScanConfiguration<Missing_<super::required::scan_name>, Missing_<super::
     #[inline] pub fn new() -> Self { CisScanConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> CisScanConfiguration<S0, S1, S2, S3> {
-    /// Sets `ScanName`. Required. At least 1 characters.
+    /// Sets `ScanName`. Required. At least 1 character.
     #[inline] pub fn scan_name(mut self, value: impl IntoValue_<String>) -> CisScanConfiguration<Set_, S1, S2, S3> { self.0.put("ScanName", value.into_node()); CisScanConfiguration(self.0, PhantomData_) }
     /// Sets `Schedule`. Required.
     #[inline] pub fn schedule(mut self, value: impl IntoValue_<Schedule>) -> CisScanConfiguration<S0, Set_, S2, S3> { self.0.put("Schedule", value.into_node()); CisScanConfiguration(self.0, PhantomData_) }

@@ -107,7 +107,7 @@ impl<S0, S1, S2> AzureProviderConfiguration<S0, S1, S2> {
     #[inline] pub fn auto_install_vm_scanner(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoInstallVMScanner", value.into_node()); self }
     /// Sets `AwsConfigConnectorArn`. Required. 1 to 512 characters.
     #[inline] pub fn aws_config_connector_arn(mut self, value: impl IntoValue_<String>) -> AzureProviderConfiguration<Set_, S1, S2> { self.0.put("AwsConfigConnectorArn", value.into_node()); AzureProviderConfiguration(self.0, PhantomData_) }
-    /// Sets `AzureRegions`. Required. At least 1 items.
+    /// Sets `AzureRegions`. Required. At least 1 item.
     #[inline] pub fn azure_regions(mut self, value: impl IntoValue_<Vec<String>>) -> AzureProviderConfiguration<S0, Set_, S2> { self.0.put("AzureRegions", value.into_node()); AzureProviderConfiguration(self.0, PhantomData_) }
     /// Sets `ScopeConfiguration`. Required.
     #[inline] pub fn scope_configuration(mut self, value: impl IntoValue_<AzureScopeConfigurationMap>) -> AzureProviderConfiguration<S0, S1, Set_> { self.0.put("ScopeConfiguration", value.into_node()); AzureProviderConfiguration(self.0, PhantomData_) }

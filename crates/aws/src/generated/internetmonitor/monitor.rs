@@ -17,7 +17,7 @@ impl<S0> Monitor<S0> {
     #[inline] pub fn include_linked_accounts(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeLinkedAccounts", value.into_node()); self }
     /// Sets `InternetMeasurementsLogDelivery`.
     #[inline] pub fn internet_measurements_log_delivery(mut self, value: impl IntoValue_<InternetMeasurementsLogDelivery>) -> Self { self.0.put("InternetMeasurementsLogDelivery", value.into_node()); self }
-    /// Sets `LinkedAccountId`. 12 to 12 characters.
+    /// Sets `LinkedAccountId`. Exactly 12 characters.
     #[inline] pub fn linked_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LinkedAccountId", value.into_node()); self }
     /// Sets `MaxCityNetworksToMonitor`. 1 to 500000.
     #[inline] pub fn max_city_networks_to_monitor(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxCityNetworksToMonitor", value.into_node()); self }
@@ -69,9 +69,9 @@ impl LocalHealthEventsConfig {
     #[inline] pub fn new() -> Self { LocalHealthEventsConfig(Properties_::new()) }
 }
 impl LocalHealthEventsConfig {
-    /// Sets `HealthScoreThreshold`. 0.0 to 100.0.
+    /// Sets `HealthScoreThreshold`. 0 to 100.
     #[inline] pub fn health_score_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("HealthScoreThreshold", value.into_node()); self }
-    /// Sets `MinTrafficImpact`. 0.0 to 100.0.
+    /// Sets `MinTrafficImpact`. 0 to 100.
     #[inline] pub fn min_traffic_impact(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinTrafficImpact", value.into_node()); self }
     /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }
@@ -87,11 +87,11 @@ impl HealthEventsConfig {
 impl HealthEventsConfig {
     /// Sets `AvailabilityLocalHealthEventsConfig`.
     #[inline] pub fn availability_local_health_events_config(mut self, value: impl IntoValue_<LocalHealthEventsConfig>) -> Self { self.0.put("AvailabilityLocalHealthEventsConfig", value.into_node()); self }
-    /// Sets `AvailabilityScoreThreshold`. 0.0 to 100.0.
+    /// Sets `AvailabilityScoreThreshold`. 0 to 100.
     #[inline] pub fn availability_score_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("AvailabilityScoreThreshold", value.into_node()); self }
     /// Sets `PerformanceLocalHealthEventsConfig`.
     #[inline] pub fn performance_local_health_events_config(mut self, value: impl IntoValue_<LocalHealthEventsConfig>) -> Self { self.0.put("PerformanceLocalHealthEventsConfig", value.into_node()); self }
-    /// Sets `PerformanceScoreThreshold`. 0.0 to 100.0.
+    /// Sets `PerformanceScoreThreshold`. 0 to 100.
     #[inline] pub fn performance_score_threshold(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PerformanceScoreThreshold", value.into_node()); self }
 }
 impl IntoValue_<HealthEventsConfig> for HealthEventsConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

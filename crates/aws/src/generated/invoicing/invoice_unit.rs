@@ -13,7 +13,7 @@ impl InvoiceUnit<Missing_<super::required::invoice_receiver>, Missing_<super::re
 impl<S0, S1, S2> InvoiceUnit<S0, S1, S2> {
     /// Sets `Description`. 0 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `InvoiceReceiver`. Required. 12 to 12 characters. An update replaces the resource.
+    /// Sets `InvoiceReceiver`. Required. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn invoice_receiver(mut self, value: impl IntoValue_<String>) -> InvoiceUnit<Set_, S1, S2> { self.0.put("InvoiceReceiver", value.into_node()); InvoiceUnit(self.0, PhantomData_) }
     /// Sets `Name`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> InvoiceUnit<S0, Set_, S2> { self.0.put("Name", value.into_node()); InvoiceUnit(self.0, PhantomData_) }

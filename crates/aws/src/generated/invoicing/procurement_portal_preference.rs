@@ -15,7 +15,7 @@ impl<S0, S1, S2, S3, S4, S5, S6, S7> ProcurementPortalPreference<S0, S1, S2, S3,
     #[inline] pub fn buyer_domain(mut self, value: impl IntoValue_<BuyerDomain>) -> ProcurementPortalPreference<Set_, S1, S2, S3, S4, S5, S6, S7> { self.0.put("BuyerDomain", value.into_node()); ProcurementPortalPreference(self.0, PhantomData_) }
     /// Sets `BuyerIdentifier`. Required. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn buyer_identifier(mut self, value: impl IntoValue_<String>) -> ProcurementPortalPreference<S0, Set_, S2, S3, S4, S5, S6, S7> { self.0.put("BuyerIdentifier", value.into_node()); ProcurementPortalPreference(self.0, PhantomData_) }
-    /// Sets `Contacts`. Required. 1 to 1 items.
+    /// Sets `Contacts`. Required. Exactly 1 item.
     #[inline] pub fn contacts(mut self, value: impl IntoValue_<Vec<Contact>>) -> ProcurementPortalPreference<S0, S1, Set_, S3, S4, S5, S6, S7> { self.0.put("Contacts", value.into_node()); ProcurementPortalPreference(self.0, PhantomData_) }
     /// Sets `EinvoiceDeliveryEnabled`. Required.
     #[inline] pub fn einvoice_delivery_enabled(mut self, value: impl IntoValue_<bool>) -> ProcurementPortalPreference<S0, S1, S2, Set_, S4, S5, S6, S7> { self.0.put("EinvoiceDeliveryEnabled", value.into_node()); ProcurementPortalPreference(self.0, PhantomData_) }

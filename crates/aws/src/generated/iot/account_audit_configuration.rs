@@ -11,7 +11,7 @@ impl AccountAuditConfiguration<Missing_<super::required::account_id>, Missing_<s
     #[inline] pub fn new() -> Self { AccountAuditConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> AccountAuditConfiguration<S0, S1, S2> {
-    /// Sets `AccountId`. Required. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AccountId`. Required. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> AccountAuditConfiguration<Set_, S1, S2> { self.0.put("AccountId", value.into_node()); AccountAuditConfiguration(self.0, PhantomData_) }
     /// Sets `AuditCheckConfigurations`. Required.
     #[inline] pub fn audit_check_configurations(mut self, value: impl IntoValue_<AuditCheckConfigurations>) -> AccountAuditConfiguration<S0, Set_, S2> { self.0.put("AuditCheckConfigurations", value.into_node()); AccountAuditConfiguration(self.0, PhantomData_) }

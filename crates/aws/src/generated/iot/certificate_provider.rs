@@ -11,7 +11,7 @@ impl CertificateProvider<Missing_<super::required::account_default_for_operation
     #[inline] pub fn new() -> Self { CertificateProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CertificateProvider<S0, S1> {
-    /// Sets `AccountDefaultForOperations`. Required. 1 to 1 items. The values are constants of [`CertificateProviderOperation`].
+    /// Sets `AccountDefaultForOperations`. Required. Exactly 1 item. The values are constants of [`CertificateProviderOperation`].
     #[inline] pub fn account_default_for_operations(mut self, value: impl IntoValue_<Vec<CertificateProviderOperation>>) -> CertificateProvider<Set_, S1> { self.0.put("AccountDefaultForOperations", value.into_node()); CertificateProvider(self.0, PhantomData_) }
     /// Sets `CertificateProviderName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn certificate_provider_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateProviderName", value.into_node()); self }

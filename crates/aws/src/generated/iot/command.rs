@@ -23,7 +23,7 @@ impl<S0> Command<S0> {
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DisplayName", value.into_node()); self }
     /// Sets `LastUpdatedAt`.
     #[inline] pub fn last_updated_at(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LastUpdatedAt", value.into_node()); self }
-    /// Sets `MandatoryParameters`. At least 1 items.
+    /// Sets `MandatoryParameters`. At least 1 item.
     #[inline] pub fn mandatory_parameters(mut self, value: impl IntoValue_<Vec<CommandParameter>>) -> Self { self.0.put("MandatoryParameters", value.into_node()); self }
     /// Sets `Namespace`. The values are constants of [`Namespace`].
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<Namespace>) -> Self { self.0.put("Namespace", value.into_node()); self }
@@ -67,7 +67,7 @@ impl CommandParameterValue {
 impl CommandParameterValue {
     /// Sets `B`.
     #[inline] pub fn b(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("B", value.into_node()); self }
-    /// Sets `BIN`. At least 1 characters.
+    /// Sets `BIN`. At least 1 character.
     #[inline] pub fn bin(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BIN", value.into_node()); self }
     /// Sets `D`.
     #[inline] pub fn d(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("D", value.into_node()); self }
@@ -75,7 +75,7 @@ impl CommandParameterValue {
     #[inline] pub fn i(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("I", value.into_node()); self }
     /// Sets `L`. At most 19 characters.
     #[inline] pub fn l(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("L", value.into_node()); self }
-    /// Sets `S`. At least 1 characters.
+    /// Sets `S`. At least 1 character.
     #[inline] pub fn s(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S", value.into_node()); self }
     /// Sets `UL`. 1 to 20 characters.
     #[inline] pub fn ul(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UL", value.into_node()); self }
@@ -89,9 +89,9 @@ impl CommandParameterValueNumberRange<Missing_<super::required::max>, Missing_<s
     #[inline] pub fn new() -> Self { CommandParameterValueNumberRange(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CommandParameterValueNumberRange<S0, S1> {
-    /// Sets `Max`. Required. At least 1 characters.
+    /// Sets `Max`. Required. At least 1 character.
     #[inline] pub fn max(mut self, value: impl IntoValue_<String>) -> CommandParameterValueNumberRange<Set_, S1> { self.0.put("Max", value.into_node()); CommandParameterValueNumberRange(self.0, PhantomData_) }
-    /// Sets `Min`. Required. At least 1 characters.
+    /// Sets `Min`. Required. At least 1 character.
     #[inline] pub fn min(mut self, value: impl IntoValue_<String>) -> CommandParameterValueNumberRange<S0, Set_> { self.0.put("Min", value.into_node()); CommandParameterValueNumberRange(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<CommandParameterValueNumberRange> for CommandParameterValueNumberRange<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,13 +103,13 @@ impl CommandParameterValueComparisonOperand {
     #[inline] pub fn new() -> Self { CommandParameterValueComparisonOperand(Properties_::new()) }
 }
 impl CommandParameterValueComparisonOperand {
-    /// Sets `Number`. At least 1 characters.
+    /// Sets `Number`. At least 1 character.
     #[inline] pub fn number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Number", value.into_node()); self }
     /// Sets `NumberRange`.
     #[inline] pub fn number_range(mut self, value: impl IntoValue_<CommandParameterValueNumberRange>) -> Self { self.0.put("NumberRange", value.into_node()); self }
     /// Sets `Numbers`. 1 to 10 items.
     #[inline] pub fn numbers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Numbers", value.into_node()); self }
-    /// Sets `String`. At least 1 characters.
+    /// Sets `String`. At least 1 character.
     #[inline] pub fn string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("String", value.into_node()); self }
     /// Sets `Strings`. 1 to 10 items.
     #[inline] pub fn strings(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Strings", value.into_node()); self }
@@ -147,7 +147,7 @@ impl<S0> CommandParameter<S0> {
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<CommandParameterType>) -> Self { self.0.put("Type", value.into_node()); self }
     /// Sets `Value`.
     #[inline] pub fn value(mut self, value: impl IntoValue_<CommandParameterValue>) -> Self { self.0.put("Value", value.into_node()); self }
-    /// Sets `ValueConditions`. At least 1 items.
+    /// Sets `ValueConditions`. At least 1 item.
     #[inline] pub fn value_conditions(mut self, value: impl IntoValue_<Vec<CommandParameterValueCondition>>) -> Self { self.0.put("ValueConditions", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CommandParameter> for CommandParameter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -161,7 +161,7 @@ impl CommandPayload {
 impl CommandPayload {
     /// Sets `Content`.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Content", value.into_node()); self }
-    /// Sets `ContentType`. At least 1 characters.
+    /// Sets `ContentType`. At least 1 character.
     #[inline] pub fn content_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentType", value.into_node()); self }
 }
 impl IntoValue_<CommandPayload> for CommandPayload { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -25,7 +25,7 @@ impl DomainConfiguration {
     #[inline] pub fn domain_configuration_status(mut self, value: impl IntoValue_<DomainConfigurationStatus>) -> Self { self.0.put("DomainConfigurationStatus", value.into_node()); self }
     /// Sets `DomainName`. 1 to 253 characters. An update replaces the resource.
     #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainName", value.into_node()); self }
-    /// Sets `ServerCertificateArns`. 0 to 1 items. An update replaces the resource.
+    /// Sets `ServerCertificateArns`. At most 1 item. An update replaces the resource.
     #[inline] pub fn server_certificate_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ServerCertificateArns", value.into_node()); self }
     /// Sets `ServerCertificateConfig`.
     #[inline] pub fn server_certificate_config(mut self, value: impl IntoValue_<ServerCertificateConfig>) -> Self { self.0.put("ServerCertificateConfig", value.into_node()); self }

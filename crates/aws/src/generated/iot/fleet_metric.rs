@@ -11,7 +11,7 @@ impl FleetMetric<Missing_<super::required::metric_name>> {
     #[inline] pub fn new() -> Self { FleetMetric(Properties_::new(), PhantomData_) }
 }
 impl<S0> FleetMetric<S0> {
-    /// Sets `AggregationField`. At least 1 characters.
+    /// Sets `AggregationField`. At least 1 character.
     #[inline] pub fn aggregation_field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AggregationField", value.into_node()); self }
     /// Sets `AggregationType`.
     #[inline] pub fn aggregation_type(mut self, value: impl IntoValue_<AggregationType>) -> Self { self.0.put("AggregationType", value.into_node()); self }
@@ -23,7 +23,7 @@ impl<S0> FleetMetric<S0> {
     #[inline] pub fn metric_name(mut self, value: impl IntoValue_<String>) -> FleetMetric<Set_> { self.0.put("MetricName", value.into_node()); FleetMetric(self.0, PhantomData_) }
     /// Sets `Period`. 60 to 86400.
     #[inline] pub fn period(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Period", value.into_node()); self }
-    /// Sets `QueryString`. At least 1 characters.
+    /// Sets `QueryString`. At least 1 character.
     #[inline] pub fn query_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryString", value.into_node()); self }
     /// Sets `QueryVersion`.
     #[inline] pub fn query_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryVersion", value.into_node()); self }

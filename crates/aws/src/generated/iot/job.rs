@@ -39,7 +39,7 @@ impl<S0, S1> Job<S0, S1> {
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
     /// Sets `TargetSelection`. An update replaces the resource. The values are constants of [`TargetSelection`].
     #[inline] pub fn target_selection(mut self, value: impl IntoValue_<TargetSelection>) -> Self { self.0.put("TargetSelection", value.into_node()); self }
-    /// Sets `Targets`. Required. At least 1 items. An update replaces the resource.
+    /// Sets `Targets`. Required. At least 1 item. An update replaces the resource.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<String>>) -> Job<S0, Set_> { self.0.put("Targets", value.into_node()); Job(self.0, PhantomData_) }
     /// Sets `TimeoutConfig`.
     #[inline] pub fn timeout_config(mut self, value: impl IntoValue_<TimeoutConfig>) -> Self { self.0.put("TimeoutConfig", value.into_node()); self }
@@ -89,7 +89,7 @@ impl AbortConfig<Missing_<super::required::criteria_list>> {
     #[inline] pub fn new() -> Self { AbortConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AbortConfig<S0> {
-    /// Sets `CriteriaList`. Required. At least 1 items.
+    /// Sets `CriteriaList`. Required. At least 1 item.
     #[inline] pub fn criteria_list(mut self, value: impl IntoValue_<Vec<AbortCriteria>>) -> AbortConfig<Set_> { self.0.put("CriteriaList", value.into_node()); AbortConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AbortConfig> for AbortConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -81,7 +81,7 @@ impl AbortConfig<Missing_<super::required::criteria_list>> {
     #[inline] pub fn new() -> Self { AbortConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AbortConfig<S0> {
-    /// Sets `CriteriaList`. Required. At least 1 items.
+    /// Sets `CriteriaList`. Required. At least 1 item.
     #[inline] pub fn criteria_list(mut self, value: impl IntoValue_<Vec<AbortCriteria>>) -> AbortConfig<Set_> { self.0.put("CriteriaList", value.into_node()); AbortConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AbortConfig> for AbortConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

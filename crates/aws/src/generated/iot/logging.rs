@@ -11,7 +11,7 @@ impl Logging<Missing_<super::required::account_id>, Missing_<super::required::de
     #[inline] pub fn new() -> Self { Logging(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Logging<S0, S1, S2> {
-    /// Sets `AccountId`. Required. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AccountId`. Required. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> Logging<Set_, S1, S2> { self.0.put("AccountId", value.into_node()); Logging(self.0, PhantomData_) }
     /// Sets `DefaultLogLevel`. Required. The values are constants of [`DefaultLogLevel`].
     #[inline] pub fn default_log_level(mut self, value: impl IntoValue_<DefaultLogLevel>) -> Logging<S0, Set_, S2> { self.0.put("DefaultLogLevel", value.into_node()); Logging(self.0, PhantomData_) }

@@ -59,9 +59,9 @@ impl S3Location<Missing_<super::required::bucket>, Missing_<super::required::key
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> S3Location<S0, S1, S2> {
-    /// Sets `Bucket`. Required. At least 1 characters.
+    /// Sets `Bucket`. Required. At least 1 character.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1, S2> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// Sets `Key`. Required. At least 1 characters.
+    /// Sets `Key`. Required. At least 1 character.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_, S2> { self.0.put("Key", value.into_node()); S3Location(self.0, PhantomData_) }
     /// Sets `Version`. Required.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> S3Location<S0, S1, Set_> { self.0.put("Version", value.into_node()); S3Location(self.0, PhantomData_) }

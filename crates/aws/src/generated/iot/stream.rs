@@ -53,9 +53,9 @@ impl S3Location {
     #[inline] pub fn new() -> Self { S3Location(Properties_::new()) }
 }
 impl S3Location {
-    /// Sets `Bucket`. At least 1 characters.
+    /// Sets `Bucket`. At least 1 character.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Bucket", value.into_node()); self }
-    /// Sets `Key`. At least 1 characters.
+    /// Sets `Key`. At least 1 character.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Key", value.into_node()); self }
     /// Sets `Version`.
     #[inline] pub fn version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Version", value.into_node()); self }

@@ -389,11 +389,11 @@ impl<S0> PutAssetPropertyValueEntry<S0> {
     #[inline] pub fn asset_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssetId", value.into_node()); self }
     /// Sets `EntryId`.
     #[inline] pub fn entry_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EntryId", value.into_node()); self }
-    /// Sets `PropertyAlias`. At least 1 characters.
+    /// Sets `PropertyAlias`. At least 1 character.
     #[inline] pub fn property_alias(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PropertyAlias", value.into_node()); self }
     /// Sets `PropertyId`.
     #[inline] pub fn property_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PropertyId", value.into_node()); self }
-    /// Sets `PropertyValues`. Required. At least 1 items.
+    /// Sets `PropertyValues`. Required. At least 1 item.
     #[inline] pub fn property_values(mut self, value: impl IntoValue_<Vec<AssetPropertyValue>>) -> PutAssetPropertyValueEntry<Set_> { self.0.put("PropertyValues", value.into_node()); PutAssetPropertyValueEntry(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PutAssetPropertyValueEntry> for PutAssetPropertyValueEntry<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -405,7 +405,7 @@ impl IotSiteWiseAction<Missing_<super::required::put_asset_property_value_entrie
     #[inline] pub fn new() -> Self { IotSiteWiseAction(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IotSiteWiseAction<S0, S1> {
-    /// Sets `PutAssetPropertyValueEntries`. Required. At least 1 items.
+    /// Sets `PutAssetPropertyValueEntries`. Required. At least 1 item.
     #[inline] pub fn put_asset_property_value_entries(mut self, value: impl IntoValue_<Vec<PutAssetPropertyValueEntry>>) -> IotSiteWiseAction<Set_, S1> { self.0.put("PutAssetPropertyValueEntries", value.into_node()); IotSiteWiseAction(self.0, PhantomData_) }
     /// Sets `RoleArn`. Required.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> IotSiteWiseAction<S0, Set_> { self.0.put("RoleArn", value.into_node()); IotSiteWiseAction(self.0, PhantomData_) }

@@ -11,13 +11,13 @@ impl Dataset<Missing_<super::required::actions>> {
     #[inline] pub fn new() -> Self { Dataset(Properties_::new(), PhantomData_) }
 }
 impl<S0> Dataset<S0> {
-    /// Sets `Actions`. Required. 1 to 1 items.
+    /// Sets `Actions`. Required. Exactly 1 item.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> Dataset<Set_> { self.0.put("Actions", value.into_node()); Dataset(self.0, PhantomData_) }
     /// Sets `ContentDeliveryRules`. 0 to 20 items.
     #[inline] pub fn content_delivery_rules(mut self, value: impl IntoValue_<Vec<DatasetContentDeliveryRule>>) -> Self { self.0.put("ContentDeliveryRules", value.into_node()); self }
     /// Sets `DatasetName`. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn dataset_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatasetName", value.into_node()); self }
-    /// Sets `LateDataRules`. 1 to 1 items.
+    /// Sets `LateDataRules`. Exactly 1 item.
     #[inline] pub fn late_data_rules(mut self, value: impl IntoValue_<Vec<LateDataRule>>) -> Self { self.0.put("LateDataRules", value.into_node()); self }
     /// Sets `RetentionPeriod`.
     #[inline] pub fn retention_period(mut self, value: impl IntoValue_<RetentionPeriod>) -> Self { self.0.put("RetentionPeriod", value.into_node()); self }
@@ -155,7 +155,7 @@ impl QueryAction<Missing_<super::required::sql_query>> {
     #[inline] pub fn new() -> Self { QueryAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> QueryAction<S0> {
-    /// Sets `Filters`. 0 to 1 items.
+    /// Sets `Filters`. At most 1 item.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<Filter>>) -> Self { self.0.put("Filters", value.into_node()); self }
     /// Sets `SqlQuery`. Required.
     #[inline] pub fn sql_query(mut self, value: impl IntoValue_<String>) -> QueryAction<Set_> { self.0.put("SqlQuery", value.into_node()); QueryAction(self.0, PhantomData_) }

@@ -61,7 +61,7 @@ impl Payload<Missing_<super::required::content_expression>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Payload(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Payload<S0, S1> {
-    /// Sets `ContentExpression`. Required. At least 1 characters.
+    /// Sets `ContentExpression`. Required. At least 1 character.
     #[inline] pub fn content_expression(mut self, value: impl IntoValue_<String>) -> Payload<Set_, S1> { self.0.put("ContentExpression", value.into_node()); Payload(self.0, PhantomData_) }
     /// Sets `Type`. Required.
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<String>) -> Payload<S0, Set_> { self.0.put("Type", value.into_node()); Payload(self.0, PhantomData_) }
@@ -445,7 +445,7 @@ impl DetectorModelDefinition<Missing_<super::required::initial_state_name>, Miss
 impl<S0, S1> DetectorModelDefinition<S0, S1> {
     /// Sets `InitialStateName`. Required. 1 to 128 characters.
     #[inline] pub fn initial_state_name(mut self, value: impl IntoValue_<String>) -> DetectorModelDefinition<Set_, S1> { self.0.put("InitialStateName", value.into_node()); DetectorModelDefinition(self.0, PhantomData_) }
-    /// Sets `States`. Required. At least 1 items.
+    /// Sets `States`. Required. At least 1 item.
     #[inline] pub fn states(mut self, value: impl IntoValue_<Vec<State>>) -> DetectorModelDefinition<S0, Set_> { self.0.put("States", value.into_node()); DetectorModelDefinition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DetectorModelDefinition> for DetectorModelDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -17,7 +17,7 @@ impl<S0, S1, S2, S3> Campaign<S0, S1, S2, S3> {
     #[inline] pub fn collection_scheme(mut self, value: impl IntoValue_<CollectionScheme>) -> Campaign<Set_, S1, S2, S3> { self.0.put("CollectionScheme", value.into_node()); Campaign(self.0, PhantomData_) }
     /// Sets `Compression`. An update replaces the resource. The values are constants of [`Compression`].
     #[inline] pub fn compression(mut self, value: impl IntoValue_<Compression>) -> Self { self.0.put("Compression", value.into_node()); self }
-    /// Sets `DataDestinationConfigs`. 1 to 1 items. An update replaces the resource.
+    /// Sets `DataDestinationConfigs`. Exactly 1 item. An update replaces the resource.
     #[inline] pub fn data_destination_configs(mut self, value: impl IntoValue_<Vec<DataDestinationConfig>>) -> Self { self.0.put("DataDestinationConfigs", value.into_node()); self }
     /// Sets `DataExtraDimensions`. 0 to 5 items.
     #[inline] pub fn data_extra_dimensions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DataExtraDimensions", value.into_node()); self }
@@ -93,7 +93,7 @@ impl ConditionBasedCollectionScheme<Missing_<super::required::expression>> {
     #[inline] pub fn new() -> Self { ConditionBasedCollectionScheme(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConditionBasedCollectionScheme<S0> {
-    /// Sets `ConditionLanguageVersion`. 1 to 1.
+    /// Sets `ConditionLanguageVersion`. Exactly 1.
     #[inline] pub fn condition_language_version(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConditionLanguageVersion", value.into_node()); self }
     /// Sets `Expression`. Required. 1 to 2048 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> ConditionBasedCollectionScheme<Set_> { self.0.put("Expression", value.into_node()); ConditionBasedCollectionScheme(self.0, PhantomData_) }
@@ -231,7 +231,7 @@ impl DataPartitionUploadOptions<Missing_<super::required::expression>> {
     #[inline] pub fn new() -> Self { DataPartitionUploadOptions(Properties_::new(), PhantomData_) }
 }
 impl<S0> DataPartitionUploadOptions<S0> {
-    /// Sets `ConditionLanguageVersion`. 1 to 1.
+    /// Sets `ConditionLanguageVersion`. Exactly 1.
     #[inline] pub fn condition_language_version(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ConditionLanguageVersion", value.into_node()); self }
     /// Sets `Expression`. Required. 1 to 2048 characters.
     #[inline] pub fn expression(mut self, value: impl IntoValue_<String>) -> DataPartitionUploadOptions<Set_> { self.0.put("Expression", value.into_node()); DataPartitionUploadOptions(self.0, PhantomData_) }
@@ -321,7 +321,7 @@ impl SignalFetchInformation<Missing_<super::required::actions>, Missing_<super::
 impl<S0, S1, S2> SignalFetchInformation<S0, S1, S2> {
     /// Sets `Actions`. Required. 1 to 5 items.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> SignalFetchInformation<Set_, S1, S2> { self.0.put("Actions", value.into_node()); SignalFetchInformation(self.0, PhantomData_) }
-    /// Sets `ConditionLanguageVersion`. 1 to 1.
+    /// Sets `ConditionLanguageVersion`. Exactly 1.
     #[inline] pub fn condition_language_version(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ConditionLanguageVersion", value.into_node()); self }
     /// Sets `FullyQualifiedName`. Required. 1 to 150 characters.
     #[inline] pub fn fully_qualified_name(mut self, value: impl IntoValue_<String>) -> SignalFetchInformation<S0, Set_, S2> { self.0.put("FullyQualifiedName", value.into_node()); SignalFetchInformation(self.0, PhantomData_) }

@@ -15,7 +15,7 @@ impl<S0, S1> ModelManifest<S0, S1> {
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
     /// Sets `Name`. Required. 1 to 100 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ModelManifest<Set_, S1> { self.0.put("Name", value.into_node()); ModelManifest(self.0, PhantomData_) }
-    /// Sets `Nodes`. At least 1 items.
+    /// Sets `Nodes`. At least 1 item.
     #[inline] pub fn nodes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Nodes", value.into_node()); self }
     /// Sets `SignalCatalogArn`. Required. An update replaces the resource.
     #[inline] pub fn signal_catalog_arn(mut self, value: impl IntoValue_<String>) -> ModelManifest<S0, Set_> { self.0.put("SignalCatalogArn", value.into_node()); ModelManifest(self.0, PhantomData_) }

@@ -95,7 +95,7 @@ impl Sensor<Missing_<super::required::data_type>, Missing_<super::required::full
     #[inline] pub fn new() -> Self { Sensor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Sensor<S0, S1> {
-    /// Sets `AllowedValues`. At least 1 items.
+    /// Sets `AllowedValues`. At least 1 item.
     #[inline] pub fn allowed_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedValues", value.into_node()); self }
     /// Sets `DataType`. Required. The values are constants of [`NodeDataType`].
     #[inline] pub fn data_type(mut self, value: impl IntoValue_<NodeDataType>) -> Sensor<Set_, S1> { self.0.put("DataType", value.into_node()); Sensor(self.0, PhantomData_) }
@@ -119,7 +119,7 @@ impl Actuator<Missing_<super::required::data_type>, Missing_<super::required::fu
     #[inline] pub fn new() -> Self { Actuator(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Actuator<S0, S1> {
-    /// Sets `AllowedValues`. At least 1 items.
+    /// Sets `AllowedValues`. At least 1 item.
     #[inline] pub fn allowed_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedValues", value.into_node()); self }
     /// Sets `AssignedValue`.
     #[inline] pub fn assigned_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssignedValue", value.into_node()); self }
@@ -145,7 +145,7 @@ impl Attribute<Missing_<super::required::data_type>, Missing_<super::required::f
     #[inline] pub fn new() -> Self { Attribute(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Attribute<S0, S1> {
-    /// Sets `AllowedValues`. At least 1 items.
+    /// Sets `AllowedValues`. At least 1 item.
     #[inline] pub fn allowed_values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AllowedValues", value.into_node()); self }
     /// Sets `AssignedValue`.
     #[inline] pub fn assigned_value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AssignedValue", value.into_node()); self }

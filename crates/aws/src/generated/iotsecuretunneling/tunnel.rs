@@ -49,7 +49,7 @@ impl DestinationConfig<Missing_<super::required::services>> {
     #[inline] pub fn new() -> Self { DestinationConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> DestinationConfig<S0> {
-    /// Sets `Services`. Required. At least 1 items.
+    /// Sets `Services`. Required. At least 1 item.
     #[inline] pub fn services(mut self, value: impl IntoValue_<Vec<String>>) -> DestinationConfig<Set_> { self.0.put("Services", value.into_node()); DestinationConfig(self.0, PhantomData_) }
     /// Sets `ThingName`. 1 to 128 characters.
     #[inline] pub fn thing_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ThingName", value.into_node()); self }

@@ -97,7 +97,7 @@ impl Portal {
     #[inline] pub fn new() -> Self { Portal(Properties_::new()) }
 }
 impl Portal {
-    /// Sets `id`. 36 to 36 characters.
+    /// Sets `id`. Exactly 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("id", value.into_node()); self }
 }
 impl IntoValue_<Portal> for Portal { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -109,7 +109,7 @@ impl Project {
     #[inline] pub fn new() -> Self { Project(Properties_::new()) }
 }
 impl Project {
-    /// Sets `id`. 36 to 36 characters.
+    /// Sets `id`. Exactly 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("id", value.into_node()); self }
 }
 impl IntoValue_<Project> for Project { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -57,7 +57,7 @@ impl<S0> AssetHierarchy<S0> {
     #[inline] pub fn child_asset_id(mut self, value: impl IntoValue_<String>) -> AssetHierarchy<Set_> { self.0.put("ChildAssetId", value.into_node()); AssetHierarchy(self.0, PhantomData_) }
     /// Sets `ExternalId`. 2 to 128 characters.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// Sets `Id`. 36 to 36 characters.
+    /// Sets `Id`. Exactly 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
     /// Sets `LogicalId`. 1 to 256 characters.
     #[inline] pub fn logical_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogicalId", value.into_node()); self }
@@ -75,7 +75,7 @@ impl AssetProperty {
     #[inline] pub fn alias(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Alias", value.into_node()); self }
     /// Sets `ExternalId`. 2 to 128 characters.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// Sets `Id`. 36 to 36 characters.
+    /// Sets `Id`. Exactly 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
     /// Sets `LogicalId`. 1 to 256 characters.
     #[inline] pub fn logical_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogicalId", value.into_node()); self }

@@ -83,13 +83,13 @@ impl VariableValue {
 impl VariableValue {
     /// Sets `HierarchyExternalId`. 2 to 128 characters.
     #[inline] pub fn hierarchy_external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyExternalId", value.into_node()); self }
-    /// Sets `HierarchyId`. 36 to 36 characters.
+    /// Sets `HierarchyId`. Exactly 36 characters.
     #[inline] pub fn hierarchy_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyId", value.into_node()); self }
     /// Sets `HierarchyLogicalId`. 1 to 256 characters.
     #[inline] pub fn hierarchy_logical_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HierarchyLogicalId", value.into_node()); self }
     /// Sets `PropertyExternalId`. 2 to 128 characters.
     #[inline] pub fn property_external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PropertyExternalId", value.into_node()); self }
-    /// Sets `PropertyId`. 36 to 36 characters.
+    /// Sets `PropertyId`. Exactly 36 characters.
     #[inline] pub fn property_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PropertyId", value.into_node()); self }
     /// Sets `PropertyLogicalId`. 1 to 256 characters.
     #[inline] pub fn property_logical_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PropertyLogicalId", value.into_node()); self }
@@ -199,7 +199,7 @@ impl<S0, S1, S2> AssetModelProperty<S0, S1, S2> {
     #[inline] pub fn data_type_spec(mut self, value: impl IntoValue_<DataTypeSpec>) -> Self { self.0.put("DataTypeSpec", value.into_node()); self }
     /// Sets `ExternalId`. 2 to 128 characters.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// Sets `Id`. 36 to 36 characters.
+    /// Sets `Id`. Exactly 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
     /// Sets `LogicalId`. 1 to 256 characters.
     #[inline] pub fn logical_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogicalId", value.into_node()); self }
@@ -227,7 +227,7 @@ impl<S0, S1> AssetModelCompositeModel<S0, S1> {
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
     /// Sets `ExternalId`. 2 to 128 characters.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// Sets `Id`. 36 to 36 characters.
+    /// Sets `Id`. Exactly 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
     /// Sets `Name`. Required. 1 to 256 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AssetModelCompositeModel<Set_, S1> { self.0.put("Name", value.into_node()); AssetModelCompositeModel(self.0, PhantomData_) }
@@ -251,7 +251,7 @@ impl<S0, S1> AssetModelHierarchy<S0, S1> {
     #[inline] pub fn child_asset_model_id(mut self, value: impl IntoValue_<String>) -> AssetModelHierarchy<Set_, S1> { self.0.put("ChildAssetModelId", value.into_node()); AssetModelHierarchy(self.0, PhantomData_) }
     /// Sets `ExternalId`. 2 to 128 characters.
     #[inline] pub fn external_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExternalId", value.into_node()); self }
-    /// Sets `Id`. 36 to 36 characters.
+    /// Sets `Id`. Exactly 36 characters.
     #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Id", value.into_node()); self }
     /// Sets `LogicalId`. 1 to 256 characters.
     #[inline] pub fn logical_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogicalId", value.into_node()); self }

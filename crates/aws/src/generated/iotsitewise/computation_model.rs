@@ -75,9 +75,9 @@ impl AssetModelPropertyBindingValue<Missing_<super::required::asset_model_id>, M
     #[inline] pub fn new() -> Self { AssetModelPropertyBindingValue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AssetModelPropertyBindingValue<S0, S1> {
-    /// Sets `AssetModelId`. Required. 36 to 36 characters.
+    /// Sets `AssetModelId`. Required. Exactly 36 characters.
     #[inline] pub fn asset_model_id(mut self, value: impl IntoValue_<String>) -> AssetModelPropertyBindingValue<Set_, S1> { self.0.put("AssetModelId", value.into_node()); AssetModelPropertyBindingValue(self.0, PhantomData_) }
-    /// Sets `PropertyId`. Required. 36 to 36 characters.
+    /// Sets `PropertyId`. Required. Exactly 36 characters.
     #[inline] pub fn property_id(mut self, value: impl IntoValue_<String>) -> AssetModelPropertyBindingValue<S0, Set_> { self.0.put("PropertyId", value.into_node()); AssetModelPropertyBindingValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AssetModelPropertyBindingValue> for AssetModelPropertyBindingValue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -89,9 +89,9 @@ impl AssetPropertyBindingValue<Missing_<super::required::asset_id>, Missing_<sup
     #[inline] pub fn new() -> Self { AssetPropertyBindingValue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AssetPropertyBindingValue<S0, S1> {
-    /// Sets `AssetId`. Required. 36 to 36 characters.
+    /// Sets `AssetId`. Required. Exactly 36 characters.
     #[inline] pub fn asset_id(mut self, value: impl IntoValue_<String>) -> AssetPropertyBindingValue<Set_, S1> { self.0.put("AssetId", value.into_node()); AssetPropertyBindingValue(self.0, PhantomData_) }
-    /// Sets `PropertyId`. Required. 36 to 36 characters.
+    /// Sets `PropertyId`. Required. Exactly 36 characters.
     #[inline] pub fn property_id(mut self, value: impl IntoValue_<String>) -> AssetPropertyBindingValue<S0, Set_> { self.0.put("PropertyId", value.into_node()); AssetPropertyBindingValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AssetPropertyBindingValue> for AssetPropertyBindingValue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -17,7 +17,7 @@ impl<S0, S1, S2> Dashboard<S0, S1, S2> {
     #[inline] pub fn dashboard_description(mut self, value: impl IntoValue_<String>) -> Dashboard<S0, Set_, S2> { self.0.put("DashboardDescription", value.into_node()); Dashboard(self.0, PhantomData_) }
     /// Sets `DashboardName`. Required. 1 to 256 characters.
     #[inline] pub fn dashboard_name(mut self, value: impl IntoValue_<String>) -> Dashboard<S0, S1, Set_> { self.0.put("DashboardName", value.into_node()); Dashboard(self.0, PhantomData_) }
-    /// Sets `ProjectId`. 36 to 36 characters. An update replaces the resource.
+    /// Sets `ProjectId`. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn project_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectId", value.into_node()); self }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }

@@ -13,7 +13,7 @@ impl Project<Missing_<super::required::portal_id>, Missing_<super::required::pro
 impl<S0, S1> Project<S0, S1> {
     /// Sets `AssetIds`.
     #[inline] pub fn asset_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AssetIds", value.into_node()); self }
-    /// Sets `PortalId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `PortalId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn portal_id(mut self, value: impl IntoValue_<String>) -> Project<Set_, S1> { self.0.put("PortalId", value.into_node()); Project(self.0, PhantomData_) }
     /// Sets `ProjectDescription`. 1 to 2048 characters.
     #[inline] pub fn project_description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProjectDescription", value.into_node()); self }

@@ -69,7 +69,7 @@ impl SidewalkAccountInfoWithFingerprint {
     #[inline] pub fn amazon_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AmazonId", value.into_node()); self }
     /// Sets `Arn`.
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Arn", value.into_node()); self }
-    /// Sets `Fingerprint`. 64 to 64 characters.
+    /// Sets `Fingerprint`. Exactly 64 characters.
     #[inline] pub fn fingerprint(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Fingerprint", value.into_node()); self }
 }
 impl IntoValue_<SidewalkAccountInfoWithFingerprint> for SidewalkAccountInfoWithFingerprint { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

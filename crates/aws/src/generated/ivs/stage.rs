@@ -99,7 +99,7 @@ impl AutoParticipantRecordingConfiguration<Missing_<super::required::storage_con
 impl<S0> AutoParticipantRecordingConfiguration<S0> {
     /// Sets `HlsConfiguration`.
     #[inline] pub fn hls_configuration(mut self, value: impl IntoValue_<HlsConfiguration>) -> Self { self.0.put("HlsConfiguration", value.into_node()); self }
-    /// Sets `MediaTypes`. 0 to 1 items. The values are constants of [`MediaType`].
+    /// Sets `MediaTypes`. At most 1 item. The values are constants of [`MediaType`].
     #[inline] pub fn media_types(mut self, value: impl IntoValue_<Vec<MediaType>>) -> Self { self.0.put("MediaTypes", value.into_node()); self }
     /// Sets `RecordingReconnectWindowSeconds`. 0 to 300.
     #[inline] pub fn recording_reconnect_window_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RecordingReconnectWindowSeconds", value.into_node()); self }

@@ -31,7 +31,7 @@ impl<S0, S1, S2, S3, S4, S5, S6, S7, S8> Connector<S0, S1, S2, S3, S4, S5, S6, S
     #[inline] pub fn log_delivery(mut self, value: impl IntoValue_<LogDelivery>) -> Self { self.0.put("LogDelivery", value.into_node()); self }
     /// Sets `NetworkType`. An update replaces the resource. The values are constants of [`NetworkType`].
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<NetworkType>) -> Self { self.0.put("NetworkType", value.into_node()); self }
-    /// Sets `Plugins`. Required. At least 1 items. An update replaces the resource.
+    /// Sets `Plugins`. Required. At least 1 item. An update replaces the resource.
     #[inline] pub fn plugins(mut self, value: impl IntoValue_<Vec<Plugin>>) -> Connector<S0, S1, S2, S3, S4, S5, S6, Set_, S8> { self.0.put("Plugins", value.into_node()); Connector(self.0, PhantomData_) }
     /// Sets `ServiceExecutionRoleArn`. Required. An update replaces the resource.
     #[inline] pub fn service_execution_role_arn(mut self, value: impl IntoValue_<String>) -> Connector<S0, S1, S2, S3, S4, S5, S6, S7, Set_> { self.0.put("ServiceExecutionRoleArn", value.into_node()); Connector(self.0, PhantomData_) }
@@ -141,7 +141,7 @@ impl Vpc<Missing_<super::required::security_groups>, Missing_<super::required::s
 impl<S0, S1> Vpc<S0, S1> {
     /// Sets `SecurityGroups`. Required.
     #[inline] pub fn security_groups(mut self, value: impl IntoValue_<Vec<String>>) -> Vpc<Set_, S1> { self.0.put("SecurityGroups", value.into_node()); Vpc(self.0, PhantomData_) }
-    /// Sets `Subnets`. Required. At least 1 items.
+    /// Sets `Subnets`. Required. At least 1 item.
     #[inline] pub fn subnets(mut self, value: impl IntoValue_<Vec<String>>) -> Vpc<S0, Set_> { self.0.put("Subnets", value.into_node()); Vpc(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Vpc> for Vpc<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

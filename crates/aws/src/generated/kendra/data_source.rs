@@ -17,7 +17,7 @@ impl<S0, S1, S2> DataSource<S0, S1, S2> {
     #[inline] pub fn data_source_configuration(mut self, value: impl IntoValue_<DataSourceConfiguration>) -> Self { self.0.put("DataSourceConfiguration", value.into_node()); self }
     /// Sets `Description`. 1 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `IndexId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `IndexId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> DataSource<Set_, S1, S2> { self.0.put("IndexId", value.into_node()); DataSource(self.0, PhantomData_) }
     /// Sets `LanguageCode`. 2 to 10 characters.
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageCode", value.into_node()); self }
@@ -265,9 +265,9 @@ impl ConfluenceSpaceConfiguration {
     #[inline] pub fn crawl_archived_spaces(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CrawlArchivedSpaces", value.into_node()); self }
     /// Sets `CrawlPersonalSpaces`.
     #[inline] pub fn crawl_personal_spaces(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CrawlPersonalSpaces", value.into_node()); self }
-    /// Sets `ExcludeSpaces`. At least 1 items.
+    /// Sets `ExcludeSpaces`. At least 1 item.
     #[inline] pub fn exclude_spaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExcludeSpaces", value.into_node()); self }
-    /// Sets `IncludeSpaces`. At least 1 items.
+    /// Sets `IncludeSpaces`. At least 1 item.
     #[inline] pub fn include_spaces(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludeSpaces", value.into_node()); self }
     /// Sets `SpaceFieldMappings`. 1 to 4 items.
     #[inline] pub fn space_field_mappings(mut self, value: impl IntoValue_<Vec<ConfluenceSpaceToIndexFieldMapping>>) -> Self { self.0.put("SpaceFieldMappings", value.into_node()); self }
@@ -911,7 +911,7 @@ impl<S0> WorkDocsConfiguration<S0> {
     #[inline] pub fn field_mappings(mut self, value: impl IntoValue_<Vec<DataSourceToIndexFieldMapping>>) -> Self { self.0.put("FieldMappings", value.into_node()); self }
     /// Sets `InclusionPatterns`. At most 100 items.
     #[inline] pub fn inclusion_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("InclusionPatterns", value.into_node()); self }
-    /// Sets `OrganizationId`. Required. 12 to 12 characters.
+    /// Sets `OrganizationId`. Required. Exactly 12 characters.
     #[inline] pub fn organization_id(mut self, value: impl IntoValue_<String>) -> WorkDocsConfiguration<Set_> { self.0.put("OrganizationId", value.into_node()); WorkDocsConfiguration(self.0, PhantomData_) }
     /// Sets `UseChangeLog`.
     #[inline] pub fn use_change_log(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseChangeLog", value.into_node()); self }

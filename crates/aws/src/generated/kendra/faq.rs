@@ -15,7 +15,7 @@ impl<S0, S1, S2, S3> Faq<S0, S1, S2, S3> {
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
     /// Sets `FileFormat`. An update replaces the resource. The values are constants of [`FileFormat`].
     #[inline] pub fn file_format(mut self, value: impl IntoValue_<FileFormat>) -> Self { self.0.put("FileFormat", value.into_node()); self }
-    /// Sets `IndexId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `IndexId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> Faq<Set_, S1, S2, S3> { self.0.put("IndexId", value.into_node()); Faq(self.0, PhantomData_) }
     /// Sets `LanguageCode`. 2 to 10 characters.
     #[inline] pub fn language_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LanguageCode", value.into_node()); self }

@@ -17,7 +17,7 @@ impl<S0, S1> FeaturedResultsSet<S0, S1> {
     #[inline] pub fn featured_documents(mut self, value: impl IntoValue_<Vec<FeaturedDocument>>) -> Self { self.0.put("FeaturedDocuments", value.into_node()); self }
     /// Sets `FeaturedResultsSetName`. Required. 1 to 1000 characters.
     #[inline] pub fn featured_results_set_name(mut self, value: impl IntoValue_<String>) -> FeaturedResultsSet<Set_, S1> { self.0.put("FeaturedResultsSetName", value.into_node()); FeaturedResultsSet(self.0, PhantomData_) }
-    /// Sets `IndexId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `IndexId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> FeaturedResultsSet<S0, Set_> { self.0.put("IndexId", value.into_node()); FeaturedResultsSet(self.0, PhantomData_) }
     /// Sets `QueryTexts`. 0 to 49 items.
     #[inline] pub fn query_texts(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("QueryTexts", value.into_node()); self }

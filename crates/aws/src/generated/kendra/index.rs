@@ -29,7 +29,7 @@ impl<S0, S1, S2> Index<S0, S1, S2> {
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
     /// Sets `UserContextPolicy`. The values are constants of [`UserContextPolicy`].
     #[inline] pub fn user_context_policy(mut self, value: impl IntoValue_<UserContextPolicy>) -> Self { self.0.put("UserContextPolicy", value.into_node()); self }
-    /// Sets `UserTokenConfigurations`. 0 to 1 items.
+    /// Sets `UserTokenConfigurations`. At most 1 item.
     #[inline] pub fn user_token_configurations(mut self, value: impl IntoValue_<Vec<UserTokenConfiguration>>) -> Self { self.0.put("UserTokenConfigurations", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Index> for Index<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -13,7 +13,7 @@ impl Thesaurus<Missing_<super::required::index_id>, Missing_<super::required::na
 impl<S0, S1, S2, S3> Thesaurus<S0, S1, S2, S3> {
     /// Sets `Description`. 0 to 1000 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `IndexId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `IndexId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> Thesaurus<Set_, S1, S2, S3> { self.0.put("IndexId", value.into_node()); Thesaurus(self.0, PhantomData_) }
     /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Thesaurus<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); Thesaurus(self.0, PhantomData_) }

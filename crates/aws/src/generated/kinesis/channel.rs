@@ -105,7 +105,7 @@ impl<S0, S1> DeadLetterQueueS3Configuration<S0, S1> {
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> DeadLetterQueueS3Configuration<Set_, S1> { self.0.put("BucketARN", value.into_node()); DeadLetterQueueS3Configuration(self.0, PhantomData_) }
     /// Sets `ErrorOutputPrefix`. 1 to 512 characters.
     #[inline] pub fn error_output_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ErrorOutputPrefix", value.into_node()); self }
-    /// Sets `ExpectedBucketOwner`. Required. 12 to 12 characters.
+    /// Sets `ExpectedBucketOwner`. Required. Exactly 12 characters.
     #[inline] pub fn expected_bucket_owner(mut self, value: impl IntoValue_<String>) -> DeadLetterQueueS3Configuration<S0, Set_> { self.0.put("ExpectedBucketOwner", value.into_node()); DeadLetterQueueS3Configuration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DeadLetterQueueS3Configuration> for DeadLetterQueueS3Configuration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -121,7 +121,7 @@ impl<S0, S1, S2> S3StorageConfiguration<S0, S1, S2> {
     #[inline] pub fn bucket_arn(mut self, value: impl IntoValue_<String>) -> S3StorageConfiguration<Set_, S1, S2> { self.0.put("BucketARN", value.into_node()); S3StorageConfiguration(self.0, PhantomData_) }
     /// Sets `CompressionType`. Required. The values are constants of [`CompressionType`].
     #[inline] pub fn compression_type(mut self, value: impl IntoValue_<CompressionType>) -> S3StorageConfiguration<S0, Set_, S2> { self.0.put("CompressionType", value.into_node()); S3StorageConfiguration(self.0, PhantomData_) }
-    /// Sets `ExpectedBucketOwner`. Required. 12 to 12 characters.
+    /// Sets `ExpectedBucketOwner`. Required. Exactly 12 characters.
     #[inline] pub fn expected_bucket_owner(mut self, value: impl IntoValue_<String>) -> S3StorageConfiguration<S0, S1, Set_> { self.0.put("ExpectedBucketOwner", value.into_node()); S3StorageConfiguration(self.0, PhantomData_) }
     /// Sets `OutputKeyTemplate`. 1 to 1024 characters.
     #[inline] pub fn output_key_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputKeyTemplate", value.into_node()); self }

@@ -339,7 +339,7 @@ impl InputSchema<Missing_<super::required::record_columns>, Missing_<super::requ
 impl<S0, S1> InputSchema<S0, S1> {
     /// Sets `RecordColumns`. Required. 1 to 1000 items.
     #[inline] pub fn record_columns(mut self, value: impl IntoValue_<Vec<RecordColumn>>) -> InputSchema<Set_, S1> { self.0.put("RecordColumns", value.into_node()); InputSchema(self.0, PhantomData_) }
-    /// Sets `RecordEncoding`. 5 to 5 characters. The values are constants of [`RecordEncoding`].
+    /// Sets `RecordEncoding`. Exactly 5 characters. The values are constants of [`RecordEncoding`].
     #[inline] pub fn record_encoding(mut self, value: impl IntoValue_<RecordEncoding>) -> Self { self.0.put("RecordEncoding", value.into_node()); self }
     /// Sets `RecordFormat`. Required.
     #[inline] pub fn record_format(mut self, value: impl IntoValue_<RecordFormat>) -> InputSchema<S0, Set_> { self.0.put("RecordFormat", value.into_node()); InputSchema(self.0, PhantomData_) }
@@ -399,7 +399,7 @@ impl SqlApplicationConfiguration {
     #[inline] pub fn new() -> Self { SqlApplicationConfiguration(Properties_::new()) }
 }
 impl SqlApplicationConfiguration {
-    /// Sets `Inputs`. At most 1 items.
+    /// Sets `Inputs`. At most 1 item.
     #[inline] pub fn inputs(mut self, value: impl IntoValue_<Vec<Input>>) -> Self { self.0.put("Inputs", value.into_node()); self }
 }
 impl IntoValue_<SqlApplicationConfiguration> for SqlApplicationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -551,7 +551,7 @@ impl ApplicationConfiguration {
     #[inline] pub fn flink_application_configuration(mut self, value: impl IntoValue_<FlinkApplicationConfiguration>) -> Self { self.0.put("FlinkApplicationConfiguration", value.into_node()); self }
     /// Sets `SqlApplicationConfiguration`.
     #[inline] pub fn sql_application_configuration(mut self, value: impl IntoValue_<SqlApplicationConfiguration>) -> Self { self.0.put("SqlApplicationConfiguration", value.into_node()); self }
-    /// Sets `VpcConfigurations`. At most 1 items.
+    /// Sets `VpcConfigurations`. At most 1 item.
     #[inline] pub fn vpc_configurations(mut self, value: impl IntoValue_<Vec<VpcConfiguration>>) -> Self { self.0.put("VpcConfigurations", value.into_node()); self }
     /// Sets `ZeppelinApplicationConfiguration`.
     #[inline] pub fn zeppelin_application_configuration(mut self, value: impl IntoValue_<ZeppelinApplicationConfiguration>) -> Self { self.0.put("ZeppelinApplicationConfiguration", value.into_node()); self }

@@ -21,7 +21,7 @@ impl<S0, S1, S2, S3> DataCellsFilter<S0, S1, S2, S3> {
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataCellsFilter<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); DataCellsFilter(self.0, PhantomData_) }
     /// Sets `RowFilter`. An update replaces the resource.
     #[inline] pub fn row_filter(mut self, value: impl IntoValue_<RowFilter>) -> Self { self.0.put("RowFilter", value.into_node()); self }
-    /// Sets `TableCatalogId`. Required. 12 to 12 characters. An update replaces the resource.
+    /// Sets `TableCatalogId`. Required. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn table_catalog_id(mut self, value: impl IntoValue_<String>) -> DataCellsFilter<S0, S1, Set_, S3> { self.0.put("TableCatalogId", value.into_node()); DataCellsFilter(self.0, PhantomData_) }
     /// Sets `TableName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn table_name(mut self, value: impl IntoValue_<String>) -> DataCellsFilter<S0, S1, S2, Set_> { self.0.put("TableName", value.into_node()); DataCellsFilter(self.0, PhantomData_) }

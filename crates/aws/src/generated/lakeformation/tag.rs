@@ -11,7 +11,7 @@ impl Tag<Missing_<super::required::tag_key>, Missing_<super::required::tag_value
     #[inline] pub fn new() -> Self { Tag(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Tag<S0, S1> {
-    /// Sets `CatalogId`. 12 to 12 characters. An update replaces the resource.
+    /// Sets `CatalogId`. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CatalogId", value.into_node()); self }
     /// Sets `TagKey`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn tag_key(mut self, value: impl IntoValue_<String>) -> Tag<Set_, S1> { self.0.put("TagKey", value.into_node()); Tag(self.0, PhantomData_) }

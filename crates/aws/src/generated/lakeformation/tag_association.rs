@@ -43,7 +43,7 @@ impl LFTagPair<Missing_<super::required::catalog_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { LFTagPair(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LFTagPair<S0, S1, S2> {
-    /// Sets `CatalogId`. Required. 12 to 12 characters.
+    /// Sets `CatalogId`. Required. Exactly 12 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> LFTagPair<Set_, S1, S2> { self.0.put("CatalogId", value.into_node()); LFTagPair(self.0, PhantomData_) }
     /// Sets `TagKey`. Required. 1 to 128 characters.
     #[inline] pub fn tag_key(mut self, value: impl IntoValue_<String>) -> LFTagPair<S0, Set_, S2> { self.0.put("TagKey", value.into_node()); LFTagPair(self.0, PhantomData_) }
@@ -59,7 +59,7 @@ impl DatabaseResource<Missing_<super::required::catalog_id>, Missing_<super::req
     #[inline] pub fn new() -> Self { DatabaseResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> DatabaseResource<S0, S1> {
-    /// Sets `CatalogId`. Required. 12 to 12 characters.
+    /// Sets `CatalogId`. Required. Exactly 12 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> DatabaseResource<Set_, S1> { self.0.put("CatalogId", value.into_node()); DatabaseResource(self.0, PhantomData_) }
     /// Sets `Name`. Required. 1 to 255 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DatabaseResource<S0, Set_> { self.0.put("Name", value.into_node()); DatabaseResource(self.0, PhantomData_) }
@@ -73,7 +73,7 @@ impl TableResource<Missing_<super::required::catalog_id>, Missing_<super::requir
     #[inline] pub fn new() -> Self { TableResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> TableResource<S0, S1> {
-    /// Sets `CatalogId`. Required. 12 to 12 characters.
+    /// Sets `CatalogId`. Required. Exactly 12 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> TableResource<Set_, S1> { self.0.put("CatalogId", value.into_node()); TableResource(self.0, PhantomData_) }
     /// Sets `DatabaseName`. Required. 1 to 255 characters.
     #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> TableResource<S0, Set_> { self.0.put("DatabaseName", value.into_node()); TableResource(self.0, PhantomData_) }
@@ -91,7 +91,7 @@ impl TableWithColumnsResource<Missing_<super::required::catalog_id>, Missing_<su
     #[inline] pub fn new() -> Self { TableWithColumnsResource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> TableWithColumnsResource<S0, S1, S2, S3> {
-    /// Sets `CatalogId`. Required. 12 to 12 characters.
+    /// Sets `CatalogId`. Required. Exactly 12 characters.
     #[inline] pub fn catalog_id(mut self, value: impl IntoValue_<String>) -> TableWithColumnsResource<Set_, S1, S2, S3> { self.0.put("CatalogId", value.into_node()); TableWithColumnsResource(self.0, PhantomData_) }
     /// Sets `ColumnNames`. Required.
     #[inline] pub fn column_names(mut self, value: impl IntoValue_<Vec<String>>) -> TableWithColumnsResource<S0, Set_, S2, S3> { self.0.put("ColumnNames", value.into_node()); TableWithColumnsResource(self.0, PhantomData_) }

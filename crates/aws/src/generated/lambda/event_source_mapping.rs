@@ -29,7 +29,7 @@ impl<S0> EventSourceMapping<S0> {
     #[inline] pub fn filter_criteria(mut self, value: impl IntoValue_<FilterCriteria>) -> Self { self.0.put("FilterCriteria", value.into_node()); self }
     /// Sets `FunctionName`. Required. 1 to 140 characters.
     #[inline] pub fn function_name(mut self, value: impl IntoValue_<String>) -> EventSourceMapping<Set_> { self.0.put("FunctionName", value.into_node()); EventSourceMapping(self.0, PhantomData_) }
-    /// Sets `FunctionResponseTypes`. 0 to 1 characters. 0 to 1 items. The values are constants of [`FunctionResponseType`].
+    /// Sets `FunctionResponseTypes`. At most 1 character. At most 1 item. The values are constants of [`FunctionResponseType`].
     #[inline] pub fn function_response_types(mut self, value: impl IntoValue_<Vec<FunctionResponseType>>) -> Self { self.0.put("FunctionResponseTypes", value.into_node()); self }
     /// Sets `KmsKeyArn`. 12 to 2048 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
@@ -47,7 +47,7 @@ impl<S0> EventSourceMapping<S0> {
     #[inline] pub fn parallelization_factor(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("ParallelizationFactor", value.into_node()); self }
     /// Sets `ProvisionedPollerConfig`.
     #[inline] pub fn provisioned_poller_config(mut self, value: impl IntoValue_<ProvisionedPollerConfig>) -> Self { self.0.put("ProvisionedPollerConfig", value.into_node()); self }
-    /// Sets `Queues`. 1 to 1 items.
+    /// Sets `Queues`. Exactly 1 item.
     #[inline] pub fn queues(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Queues", value.into_node()); self }
     /// Sets `ScalingConfig`.
     #[inline] pub fn scaling_config(mut self, value: impl IntoValue_<ScalingConfig>) -> Self { self.0.put("ScalingConfig", value.into_node()); self }
@@ -63,7 +63,7 @@ impl<S0> EventSourceMapping<S0> {
     #[inline] pub fn starting_position_timestamp(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StartingPositionTimestamp", value.into_node()); self }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// Sets `Topics`. 1 to 1 items.
+    /// Sets `Topics`. Exactly 1 item.
     #[inline] pub fn topics(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Topics", value.into_node()); self }
     /// Sets `TumblingWindowInSeconds`. 0 to 900.
     #[inline] pub fn tumbling_window_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("TumblingWindowInSeconds", value.into_node()); self }

@@ -11,7 +11,7 @@ impl Function<Missing_<super::required::code>, Missing_<super::required::role>> 
     #[inline] pub fn new() -> Self { Function(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Function<S0, S1> {
-    /// Sets `Architectures`. 1 to 1 items. The values are constants of [`Architecture`].
+    /// Sets `Architectures`. Exactly 1 item. The values are constants of [`Architecture`].
     #[inline] pub fn architectures(mut self, value: impl IntoValue_<Vec<Architecture>>) -> Self { self.0.put("Architectures", value.into_node()); self }
     /// Sets `CapacityProviderConfig`.
     #[inline] pub fn capacity_provider_config(mut self, value: impl IntoValue_<CapacityProviderConfig>) -> Self { self.0.put("CapacityProviderConfig", value.into_node()); self }
@@ -29,9 +29,9 @@ impl<S0, S1> Function<S0, S1> {
     #[inline] pub fn environment(mut self, value: impl IntoValue_<Environment>) -> Self { self.0.put("Environment", value.into_node()); self }
     /// Sets `EphemeralStorage`.
     #[inline] pub fn ephemeral_storage(mut self, value: impl IntoValue_<EphemeralStorage>) -> Self { self.0.put("EphemeralStorage", value.into_node()); self }
-    /// Sets `FileSystemConfigs`. 0 to 1 items.
+    /// Sets `FileSystemConfigs`. At most 1 item.
     #[inline] pub fn file_system_configs(mut self, value: impl IntoValue_<Vec<FileSystemConfig>>) -> Self { self.0.put("FileSystemConfigs", value.into_node()); self }
-    /// Sets `FunctionName`. At least 1 characters. An update replaces the resource.
+    /// Sets `FunctionName`. At least 1 character. An update replaces the resource.
     #[inline] pub fn function_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FunctionName", value.into_node()); self }
     /// Sets `FunctionScalingConfig`.
     #[inline] pub fn function_scaling_config(mut self, value: impl IntoValue_<FunctionScalingConfig>) -> Self { self.0.put("FunctionScalingConfig", value.into_node()); self }

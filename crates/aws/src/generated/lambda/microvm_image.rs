@@ -35,7 +35,7 @@ impl<S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12> MicrovmImage<S0, S1,
     #[inline] pub fn logging(mut self, value: impl IntoValue_<Logging>) -> MicrovmImage<S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, Set_, S11, S12> { self.0.put("Logging", value.into_node()); MicrovmImage(self.0, PhantomData_) }
     /// Sets `Name`. Required. 1 to 64 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> MicrovmImage<S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, Set_, S12> { self.0.put("Name", value.into_node()); MicrovmImage(self.0, PhantomData_) }
-    /// Sets `Resources`. Required. At most 1 items.
+    /// Sets `Resources`. Required. At most 1 item.
     #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<Resources>>) -> MicrovmImage<S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, Set_> { self.0.put("Resources", value.into_node()); MicrovmImage(self.0, PhantomData_) }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }

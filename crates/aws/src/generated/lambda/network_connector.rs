@@ -51,7 +51,7 @@ impl VpcEgressConfiguration<Missing_<super::required::associated_compute_resourc
     #[inline] pub fn new() -> Self { VpcEgressConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> VpcEgressConfiguration<S0, S1, S2, S3> {
-    /// Sets `AssociatedComputeResourceTypes`. Required. 1 to 1 items. The values are constants of [`AssociatedComputeResourceType`].
+    /// Sets `AssociatedComputeResourceTypes`. Required. Exactly 1 item. The values are constants of [`AssociatedComputeResourceType`].
     #[inline] pub fn associated_compute_resource_types(mut self, value: impl IntoValue_<Vec<AssociatedComputeResourceType>>) -> VpcEgressConfiguration<Set_, S1, S2, S3> { self.0.put("AssociatedComputeResourceTypes", value.into_node()); VpcEgressConfiguration(self.0, PhantomData_) }
     /// Sets `NetworkProtocol`. Required. The values are constants of [`NetworkProtocol`].
     #[inline] pub fn network_protocol(mut self, value: impl IntoValue_<NetworkProtocol>) -> VpcEgressConfiguration<S0, Set_, S2, S3> { self.0.put("NetworkProtocol", value.into_node()); VpcEgressConfiguration(self.0, PhantomData_) }

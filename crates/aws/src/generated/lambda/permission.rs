@@ -25,7 +25,7 @@ impl<S0, S1, S2> Permission<S0, S1, S2> {
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> Permission<S0, S1, Set_> { self.0.put("Principal", value.into_node()); Permission(self.0, PhantomData_) }
     /// Sets `PrincipalOrgID`. 12 to 34 characters. An update replaces the resource.
     #[inline] pub fn principal_org_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrincipalOrgID", value.into_node()); self }
-    /// Sets `SourceAccount`. 12 to 12 characters. An update replaces the resource.
+    /// Sets `SourceAccount`. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn source_account(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceAccount", value.into_node()); self }
     /// Sets `SourceArn`. 12 to 1024 characters. An update replaces the resource.
     #[inline] pub fn source_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceArn", value.into_node()); self }

@@ -1663,11 +1663,11 @@ impl BotMember<Missing_<super::required::bot_member_alias_id>, Missing_<super::r
     #[inline] pub fn new() -> Self { BotMember(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> BotMember<S0, S1, S2, S3, S4> {
-    /// Sets `BotMemberAliasId`. Required. 10 to 10 characters.
+    /// Sets `BotMemberAliasId`. Required. Exactly 10 characters.
     #[inline] pub fn bot_member_alias_id(mut self, value: impl IntoValue_<String>) -> BotMember<Set_, S1, S2, S3, S4> { self.0.put("BotMemberAliasId", value.into_node()); BotMember(self.0, PhantomData_) }
     /// Sets `BotMemberAliasName`. Required. 1 to 100 characters.
     #[inline] pub fn bot_member_alias_name(mut self, value: impl IntoValue_<String>) -> BotMember<S0, Set_, S2, S3, S4> { self.0.put("BotMemberAliasName", value.into_node()); BotMember(self.0, PhantomData_) }
-    /// Sets `BotMemberId`. Required. 10 to 10 characters.
+    /// Sets `BotMemberId`. Required. Exactly 10 characters.
     #[inline] pub fn bot_member_id(mut self, value: impl IntoValue_<String>) -> BotMember<S0, S1, Set_, S3, S4> { self.0.put("BotMemberId", value.into_node()); BotMember(self.0, PhantomData_) }
     /// Sets `BotMemberName`. Required. 1 to 100 characters.
     #[inline] pub fn bot_member_name(mut self, value: impl IntoValue_<String>) -> BotMember<S0, S1, S2, Set_, S4> { self.0.put("BotMemberName", value.into_node()); BotMember(self.0, PhantomData_) }
@@ -1707,7 +1707,7 @@ impl Replication<Missing_<super::required::replica_regions>> {
     #[inline] pub fn new() -> Self { Replication(Properties_::new(), PhantomData_) }
 }
 impl<S0> Replication<S0> {
-    /// Sets `ReplicaRegions`. Required. 1 to 1 items.
+    /// Sets `ReplicaRegions`. Required. Exactly 1 item.
     #[inline] pub fn replica_regions(mut self, value: impl IntoValue_<Vec<String>>) -> Replication<Set_> { self.0.put("ReplicaRegions", value.into_node()); Replication(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Replication> for Replication<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1855,9 +1855,9 @@ impl ConversationLogSettings {
     #[inline] pub fn new() -> Self { ConversationLogSettings(Properties_::new()) }
 }
 impl ConversationLogSettings {
-    /// Sets `AudioLogSettings`. At most 1 items.
+    /// Sets `AudioLogSettings`. At most 1 item.
     #[inline] pub fn audio_log_settings(mut self, value: impl IntoValue_<Vec<AudioLogSetting>>) -> Self { self.0.put("AudioLogSettings", value.into_node()); self }
-    /// Sets `TextLogSettings`. At most 1 items.
+    /// Sets `TextLogSettings`. At most 1 item.
     #[inline] pub fn text_log_settings(mut self, value: impl IntoValue_<Vec<TextLogSetting>>) -> Self { self.0.put("TextLogSettings", value.into_node()); self }
 }
 impl IntoValue_<ConversationLogSettings> for ConversationLogSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

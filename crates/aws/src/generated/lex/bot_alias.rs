@@ -17,7 +17,7 @@ impl<S0, S1> BotAlias<S0, S1> {
     #[inline] pub fn bot_alias_name(mut self, value: impl IntoValue_<String>) -> BotAlias<Set_, S1> { self.0.put("BotAliasName", value.into_node()); BotAlias(self.0, PhantomData_) }
     /// Sets `BotAliasTags`. At most 200 items.
     #[inline] pub fn bot_alias_tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("BotAliasTags", value.into_node()); self }
-    /// Sets `BotId`. Required. 10 to 10 characters. An update replaces the resource.
+    /// Sets `BotId`. Required. Exactly 10 characters. An update replaces the resource.
     #[inline] pub fn bot_id(mut self, value: impl IntoValue_<String>) -> BotAlias<S0, Set_> { self.0.put("BotId", value.into_node()); BotAlias(self.0, PhantomData_) }
     /// Sets `BotVersion`. 1 to 5 characters.
     #[inline] pub fn bot_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BotVersion", value.into_node()); self }
@@ -193,9 +193,9 @@ impl ConversationLogSettings {
     #[inline] pub fn new() -> Self { ConversationLogSettings(Properties_::new()) }
 }
 impl ConversationLogSettings {
-    /// Sets `AudioLogSettings`. At most 1 items.
+    /// Sets `AudioLogSettings`. At most 1 item.
     #[inline] pub fn audio_log_settings(mut self, value: impl IntoValue_<Vec<AudioLogSetting>>) -> Self { self.0.put("AudioLogSettings", value.into_node()); self }
-    /// Sets `TextLogSettings`. At most 1 items.
+    /// Sets `TextLogSettings`. At most 1 item.
     #[inline] pub fn text_log_settings(mut self, value: impl IntoValue_<Vec<TextLogSetting>>) -> Self { self.0.put("TextLogSettings", value.into_node()); self }
 }
 impl IntoValue_<ConversationLogSettings> for ConversationLogSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,9 +11,9 @@ impl BotVersion<Missing_<super::required::bot_id>, Missing_<super::required::bot
     #[inline] pub fn new() -> Self { BotVersion(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> BotVersion<S0, S1> {
-    /// Sets `BotId`. Required. 10 to 10 characters. An update replaces the resource.
+    /// Sets `BotId`. Required. Exactly 10 characters. An update replaces the resource.
     #[inline] pub fn bot_id(mut self, value: impl IntoValue_<String>) -> BotVersion<Set_, S1> { self.0.put("BotId", value.into_node()); BotVersion(self.0, PhantomData_) }
-    /// Sets `BotVersionLocaleSpecification`. Required. At least 1 items.
+    /// Sets `BotVersionLocaleSpecification`. Required. At least 1 item.
     #[inline] pub fn bot_version_locale_specification(mut self, value: impl IntoValue_<Vec<BotVersionLocaleSpecification>>) -> BotVersion<S0, Set_> { self.0.put("BotVersionLocaleSpecification", value.into_node()); BotVersion(self.0, PhantomData_) }
     /// Sets `Description`. At most 200 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }

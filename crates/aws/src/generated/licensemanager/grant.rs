@@ -19,7 +19,7 @@ impl Grant {
     #[inline] pub fn home_region(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HomeRegion", value.into_node()); self }
     /// Sets `LicenseArn`. 0 to 2048 characters.
     #[inline] pub fn license_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LicenseArn", value.into_node()); self }
-    /// Sets `Principals`. 1 to 1 items.
+    /// Sets `Principals`. Exactly 1 item.
     #[inline] pub fn principals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Principals", value.into_node()); self }
     /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }

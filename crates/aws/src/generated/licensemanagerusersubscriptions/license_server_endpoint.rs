@@ -55,7 +55,7 @@ impl SecretsManagerCredentialsProvider<Missing_<super::required::secret_id>> {
     #[inline] pub fn new() -> Self { SecretsManagerCredentialsProvider(Properties_::new(), PhantomData_) }
 }
 impl<S0> SecretsManagerCredentialsProvider<S0> {
-    /// Sets `SecretId`. Required. At least 1 characters.
+    /// Sets `SecretId`. Required. At least 1 character.
     #[inline] pub fn secret_id(mut self, value: impl IntoValue_<String>) -> SecretsManagerCredentialsProvider<Set_> { self.0.put("SecretId", value.into_node()); SecretsManagerCredentialsProvider(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SecretsManagerCredentialsProvider> for SecretsManagerCredentialsProvider<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -59,7 +59,7 @@ impl AndroidApp<Missing_<super::required::certificate_fingerprint>, Missing_<sup
     #[inline] pub fn new() -> Self { AndroidApp(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> AndroidApp<S0, S1> {
-    /// Sets `CertificateFingerprint`. Required. 59 to 59 characters.
+    /// Sets `CertificateFingerprint`. Required. Exactly 59 characters.
     #[inline] pub fn certificate_fingerprint(mut self, value: impl IntoValue_<String>) -> AndroidApp<Set_, S1> { self.0.put("CertificateFingerprint", value.into_node()); AndroidApp(self.0, PhantomData_) }
     /// Sets `Package`. Required. 1 to 255 characters.
     #[inline] pub fn package(mut self, value: impl IntoValue_<String>) -> AndroidApp<S0, Set_> { self.0.put("Package", value.into_node()); AndroidApp(self.0, PhantomData_) }

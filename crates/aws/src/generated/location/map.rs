@@ -57,7 +57,7 @@ impl MapConfiguration<Missing_<super::required::style>> {
 impl<S0> MapConfiguration<S0> {
     /// Sets `CustomLayers`. At most 10 items.
     #[inline] pub fn custom_layers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CustomLayers", value.into_node()); self }
-    /// Sets `PoliticalView`. 3 to 3 characters.
+    /// Sets `PoliticalView`. Exactly 3 characters.
     #[inline] pub fn political_view(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PoliticalView", value.into_node()); self }
     /// Sets `Style`. Required. 1 to 100 characters.
     #[inline] pub fn style(mut self, value: impl IntoValue_<String>) -> MapConfiguration<Set_> { self.0.put("Style", value.into_node()); MapConfiguration(self.0, PhantomData_) }

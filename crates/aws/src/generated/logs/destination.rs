@@ -13,13 +13,13 @@ impl Destination<Missing_<super::required::destination_name>, Missing_<super::re
 impl<S0, S1, S2> Destination<S0, S1, S2> {
     /// Sets `DestinationName`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn destination_name(mut self, value: impl IntoValue_<String>) -> Destination<Set_, S1, S2> { self.0.put("DestinationName", value.into_node()); Destination(self.0, PhantomData_) }
-    /// Sets `DestinationPolicy`. At least 1 characters.
+    /// Sets `DestinationPolicy`. At least 1 character.
     #[inline] pub fn destination_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationPolicy", value.into_node()); self }
-    /// Sets `RoleArn`. Required. At least 1 characters.
+    /// Sets `RoleArn`. Required. At least 1 character.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Destination<S0, Set_, S2> { self.0.put("RoleArn", value.into_node()); Destination(self.0, PhantomData_) }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// Sets `TargetArn`. Required. At least 1 characters.
+    /// Sets `TargetArn`. Required. At least 1 character.
     #[inline] pub fn target_arn(mut self, value: impl IntoValue_<String>) -> Destination<S0, S1, Set_> { self.0.put("TargetArn", value.into_node()); Destination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Destination> for Destination<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

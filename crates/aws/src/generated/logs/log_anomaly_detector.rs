@@ -15,7 +15,7 @@ impl LogAnomalyDetector {
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccountId", value.into_node()); self }
     /// Sets `AnomalyVisibilityTime`. 7 to 90.
     #[inline] pub fn anomaly_visibility_time(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("AnomalyVisibilityTime", value.into_node()); self }
-    /// Sets `DetectorName`. At least 1 characters.
+    /// Sets `DetectorName`. At least 1 character.
     #[inline] pub fn detector_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DetectorName", value.into_node()); self }
     /// Sets `EvaluationFrequency`. The values are constants of [`EvaluationFrequency`].
     #[inline] pub fn evaluation_frequency(mut self, value: impl IntoValue_<EvaluationFrequency>) -> Self { self.0.put("EvaluationFrequency", value.into_node()); self }

@@ -23,7 +23,7 @@ impl<S0, S1, S2> MetricFilter<S0, S1, S2> {
     #[inline] pub fn filter_pattern(mut self, value: impl IntoValue_<String>) -> MetricFilter<Set_, S1, S2> { self.0.put("FilterPattern", value.into_node()); MetricFilter(self.0, PhantomData_) }
     /// Sets `LogGroupName`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> MetricFilter<S0, Set_, S2> { self.0.put("LogGroupName", value.into_node()); MetricFilter(self.0, PhantomData_) }
-    /// Sets `MetricTransformations`. Required. 1 to 1 items.
+    /// Sets `MetricTransformations`. Required. Exactly 1 item.
     #[inline] pub fn metric_transformations(mut self, value: impl IntoValue_<Vec<MetricTransformation>>) -> MetricFilter<S0, S1, Set_> { self.0.put("MetricTransformations", value.into_node()); MetricFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MetricFilter> for MetricFilter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -15,7 +15,7 @@ impl<S0, S1, S2, S3, S4> ScheduledQuery<S0, S1, S2, S3, S4> {
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
     /// Sets `DestinationConfiguration`.
     #[inline] pub fn destination_configuration(mut self, value: impl IntoValue_<DestinationConfiguration>) -> Self { self.0.put("DestinationConfiguration", value.into_node()); self }
-    /// Sets `ExecutionRoleArn`. Required. At least 1 characters.
+    /// Sets `ExecutionRoleArn`. Required. At least 1 character.
     #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> ScheduledQuery<Set_, S1, S2, S3, S4> { self.0.put("ExecutionRoleArn", value.into_node()); ScheduledQuery(self.0, PhantomData_) }
     /// Sets `LogGroupIdentifiers`. 1 to 50 items.
     #[inline] pub fn log_group_identifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("LogGroupIdentifiers", value.into_node()); self }
@@ -37,7 +37,7 @@ impl<S0, S1, S2, S3, S4> ScheduledQuery<S0, S1, S2, S3, S4> {
     #[inline] pub fn state(mut self, value: impl IntoValue_<ScheduledQueryState>) -> Self { self.0.put("State", value.into_node()); self }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// Sets `Timezone`. At least 1 characters.
+    /// Sets `Timezone`. At least 1 character.
     #[inline] pub fn timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Timezone", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<ScheduledQuery> for ScheduledQuery<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -75,7 +75,7 @@ impl S3Configuration<Missing_<super::required::destination_identifier>, Missing_
 impl<S0, S1> S3Configuration<S0, S1> {
     /// Sets `DestinationIdentifier`. Required. 0 to 1024 characters.
     #[inline] pub fn destination_identifier(mut self, value: impl IntoValue_<String>) -> S3Configuration<Set_, S1> { self.0.put("DestinationIdentifier", value.into_node()); S3Configuration(self.0, PhantomData_) }
-    /// Sets `RoleArn`. Required. At least 1 characters.
+    /// Sets `RoleArn`. Required. At least 1 character.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> S3Configuration<S0, Set_> { self.0.put("RoleArn", value.into_node()); S3Configuration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Configuration> for S3Configuration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -13,7 +13,7 @@ impl SubscriptionFilter<Missing_<super::required::destination_arn>, Missing_<sup
 impl<S0, S1, S2> SubscriptionFilter<S0, S1, S2> {
     /// Sets `ApplyOnTransformedLogs`.
     #[inline] pub fn apply_on_transformed_logs(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ApplyOnTransformedLogs", value.into_node()); self }
-    /// Sets `DestinationArn`. Required. At least 1 characters.
+    /// Sets `DestinationArn`. Required. At least 1 character.
     #[inline] pub fn destination_arn(mut self, value: impl IntoValue_<String>) -> SubscriptionFilter<Set_, S1, S2> { self.0.put("DestinationArn", value.into_node()); SubscriptionFilter(self.0, PhantomData_) }
     /// Sets `Distribution`. The values are constants of [`Distribution`].
     #[inline] pub fn distribution(mut self, value: impl IntoValue_<Distribution>) -> Self { self.0.put("Distribution", value.into_node()); self }
@@ -27,7 +27,7 @@ impl<S0, S1, S2> SubscriptionFilter<S0, S1, S2> {
     #[inline] pub fn filter_pattern(mut self, value: impl IntoValue_<String>) -> SubscriptionFilter<S0, Set_, S2> { self.0.put("FilterPattern", value.into_node()); SubscriptionFilter(self.0, PhantomData_) }
     /// Sets `LogGroupName`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> SubscriptionFilter<S0, S1, Set_> { self.0.put("LogGroupName", value.into_node()); SubscriptionFilter(self.0, PhantomData_) }
-    /// Sets `RoleArn`. At least 1 characters.
+    /// Sets `RoleArn`. At least 1 character.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoleArn", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SubscriptionFilter> for SubscriptionFilter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -99,7 +99,7 @@ impl Csv {
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Columns", value.into_node()); self }
     /// Sets `Delimiter`. 1 to 2 characters.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
-    /// Sets `QuoteCharacter`. 1 to 1 characters.
+    /// Sets `QuoteCharacter`. Exactly 1 character.
     #[inline] pub fn quote_character(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QuoteCharacter", value.into_node()); self }
     /// Sets `Source`. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Source", value.into_node()); self }
@@ -113,19 +113,19 @@ impl DateTimeConverter<Missing_<super::required::match_patterns>, Missing_<super
     #[inline] pub fn new() -> Self { DateTimeConverter(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DateTimeConverter<S0, S1, S2> {
-    /// Sets `Locale`. At least 1 characters.
+    /// Sets `Locale`. At least 1 character.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
     /// Sets `MatchPatterns`. Required. 1 to 5 items.
     #[inline] pub fn match_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> DateTimeConverter<Set_, S1, S2> { self.0.put("MatchPatterns", value.into_node()); DateTimeConverter(self.0, PhantomData_) }
     /// Sets `Source`. Required. 1 to 128 characters.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> DateTimeConverter<S0, Set_, S2> { self.0.put("Source", value.into_node()); DateTimeConverter(self.0, PhantomData_) }
-    /// Sets `SourceTimezone`. At least 1 characters.
+    /// Sets `SourceTimezone`. At least 1 character.
     #[inline] pub fn source_timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceTimezone", value.into_node()); self }
     /// Sets `Target`. Required. 1 to 128 characters.
     #[inline] pub fn target(mut self, value: impl IntoValue_<String>) -> DateTimeConverter<S0, S1, Set_> { self.0.put("Target", value.into_node()); DateTimeConverter(self.0, PhantomData_) }
     /// Sets `TargetFormat`. 1 to 64 characters.
     #[inline] pub fn target_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetFormat", value.into_node()); self }
-    /// Sets `TargetTimezone`. At least 1 characters.
+    /// Sets `TargetTimezone`. At least 1 character.
     #[inline] pub fn target_timezone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetTimezone", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<DateTimeConverter> for DateTimeConverter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -55,7 +55,7 @@ impl InputNameConfiguration {
     #[inline] pub fn new() -> Self { InputNameConfiguration(Properties_::new()) }
 }
 impl InputNameConfiguration {
-    /// Sets `ComponentTimestampDelimiter`. 0 to 1 characters.
+    /// Sets `ComponentTimestampDelimiter`. At most 1 character.
     #[inline] pub fn component_timestamp_delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ComponentTimestampDelimiter", value.into_node()); self }
     /// Sets `TimestampFormat`.
     #[inline] pub fn timestamp_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TimestampFormat", value.into_node()); self }

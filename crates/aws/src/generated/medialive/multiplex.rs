@@ -55,7 +55,7 @@ impl MultiplexMediaConnectOutputDestinationSettings {
     #[inline] pub fn new() -> Self { MultiplexMediaConnectOutputDestinationSettings(Properties_::new()) }
 }
 impl MultiplexMediaConnectOutputDestinationSettings {
-    /// Sets `EntitlementArn`. At least 1 characters.
+    /// Sets `EntitlementArn`. At least 1 character.
     #[inline] pub fn entitlement_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EntitlementArn", value.into_node()); self }
 }
 impl IntoValue_<MultiplexMediaConnectOutputDestinationSettings> for MultiplexMediaConnectOutputDestinationSettings { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

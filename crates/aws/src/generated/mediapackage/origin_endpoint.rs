@@ -117,7 +117,7 @@ impl CmafEncryption<Missing_<super::required::speke_key_provider>> {
     #[inline] pub fn new() -> Self { CmafEncryption(Properties_::new(), PhantomData_) }
 }
 impl<S0> CmafEncryption<S0> {
-    /// Sets `ConstantInitializationVector`. 32 to 32 characters.
+    /// Sets `ConstantInitializationVector`. Exactly 32 characters.
     #[inline] pub fn constant_initialization_vector(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConstantInitializationVector", value.into_node()); self }
     /// Sets `EncryptionMethod`. The values are constants of [`EncryptionMethod`].
     #[inline] pub fn encryption_method(mut self, value: impl IntoValue_<EncryptionMethod>) -> Self { self.0.put("EncryptionMethod", value.into_node()); self }

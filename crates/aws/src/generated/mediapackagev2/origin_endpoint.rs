@@ -545,7 +545,7 @@ impl Encryption<Missing_<super::required::encryption_method>, Missing_<super::re
 impl<S0, S1> Encryption<S0, S1> {
     /// Sets `CmafExcludeSegmentDrmMetadata`.
     #[inline] pub fn cmaf_exclude_segment_drm_metadata(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CmafExcludeSegmentDrmMetadata", value.into_node()); self }
-    /// Sets `ConstantInitializationVector`. 32 to 32 characters.
+    /// Sets `ConstantInitializationVector`. Exactly 32 characters.
     #[inline] pub fn constant_initialization_vector(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConstantInitializationVector", value.into_node()); self }
     /// Sets `EncryptionMethod`. Required.
     #[inline] pub fn encryption_method(mut self, value: impl IntoValue_<EncryptionMethod>) -> Encryption<Set_, S1> { self.0.put("EncryptionMethod", value.into_node()); Encryption(self.0, PhantomData_) }

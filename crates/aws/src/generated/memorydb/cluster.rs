@@ -11,7 +11,7 @@ impl Cluster<Missing_<super::required::acl_name>, Missing_<super::required::clus
     #[inline] pub fn new() -> Self { Cluster(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Cluster<S0, S1, S2> {
-    /// Sets `ACLName`. Required. At least 1 characters.
+    /// Sets `ACLName`. Required. At least 1 character.
     #[inline] pub fn acl_name(mut self, value: impl IntoValue_<String>) -> Cluster<Set_, S1, S2> { self.0.put("ACLName", value.into_node()); Cluster(self.0, PhantomData_) }
     /// Sets `AutoMinorVersionUpgrade`.
     #[inline] pub fn auto_minor_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoMinorVersionUpgrade", value.into_node()); self }

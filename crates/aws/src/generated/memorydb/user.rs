@@ -17,7 +17,7 @@ impl<S0> User<S0> {
     #[inline] pub fn authentication_mode(mut self, value: impl IntoValue_<AuthenticationMode>) -> Self { self.0.put("AuthenticationMode", value.into_node()); self }
     /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// Sets `UserName`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `UserName`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn user_name(mut self, value: impl IntoValue_<String>) -> User<Set_> { self.0.put("UserName", value.into_node()); User(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<User> for User<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -61,7 +61,7 @@ impl SourceS3Configuration<Missing_<super::required::s3_bucket>, Missing_<super:
 impl<S0, S1, S2> SourceS3Configuration<S0, S1, S2> {
     /// Sets `S3Bucket`. Required.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> SourceS3Configuration<Set_, S1, S2> { self.0.put("S3Bucket", value.into_node()); SourceS3Configuration(self.0, PhantomData_) }
-    /// Sets `S3BucketOwner`. Required. 12 to 12 characters.
+    /// Sets `S3BucketOwner`. Required. Exactly 12 characters.
     #[inline] pub fn s3_bucket_owner(mut self, value: impl IntoValue_<String>) -> SourceS3Configuration<S0, Set_, S2> { self.0.put("S3BucketOwner", value.into_node()); SourceS3Configuration(self.0, PhantomData_) }
     /// Sets `S3Key`. Required.
     #[inline] pub fn s3_key(mut self, value: impl IntoValue_<String>) -> SourceS3Configuration<S0, S1, Set_> { self.0.put("S3Key", value.into_node()); SourceS3Configuration(self.0, PhantomData_) }
@@ -109,7 +109,7 @@ impl TargetS3Configuration<Missing_<super::required::s3_bucket>, Missing_<super:
 impl<S0, S1> TargetS3Configuration<S0, S1> {
     /// Sets `S3Bucket`. Required.
     #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> TargetS3Configuration<Set_, S1> { self.0.put("S3Bucket", value.into_node()); TargetS3Configuration(self.0, PhantomData_) }
-    /// Sets `S3BucketOwner`. Required. 12 to 12 characters.
+    /// Sets `S3BucketOwner`. Required. Exactly 12 characters.
     #[inline] pub fn s3_bucket_owner(mut self, value: impl IntoValue_<String>) -> TargetS3Configuration<S0, Set_> { self.0.put("S3BucketOwner", value.into_node()); TargetS3Configuration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<TargetS3Configuration> for TargetS3Configuration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -25,7 +25,7 @@ impl<S0, S1> Channel<S0, S1> {
     #[inline] pub fn s3_destination_configuration(mut self, value: impl IntoValue_<S3DestinationConfiguration>) -> Self { self.0.put("S3DestinationConfiguration", value.into_node()); self }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// Sets `TopicConfigurationList`. Required. 1 to 1 items. An update replaces the resource.
+    /// Sets `TopicConfigurationList`. Required. Exactly 1 item. An update replaces the resource.
     #[inline] pub fn topic_configuration_list(mut self, value: impl IntoValue_<Vec<TopicConfiguration>>) -> Channel<S0, Set_> { self.0.put("TopicConfigurationList", value.into_node()); Channel(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<Channel> for Channel<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -175,7 +175,7 @@ impl<S0, S1, S2, S3, S4, S5> IcebergDestinationConfiguration<S0, S1, S2, S3, S4,
     #[inline] pub fn data_freshness_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DataFreshnessInSeconds", value.into_node()); self }
     /// Sets `DeadLetterQueueS3`. Required.
     #[inline] pub fn dead_letter_queue_s3(mut self, value: impl IntoValue_<DeadLetterQueueS3>) -> IcebergDestinationConfiguration<S0, Set_, S2, S3, S4, S5> { self.0.put("DeadLetterQueueS3", value.into_node()); IcebergDestinationConfiguration(self.0, PhantomData_) }
-    /// Sets `DestinationTableList`. Required. 1 to 1 items.
+    /// Sets `DestinationTableList`. Required. Exactly 1 item.
     #[inline] pub fn destination_table_list(mut self, value: impl IntoValue_<Vec<DestinationTable>>) -> IcebergDestinationConfiguration<S0, S1, Set_, S3, S4, S5> { self.0.put("DestinationTableList", value.into_node()); IcebergDestinationConfiguration(self.0, PhantomData_) }
     /// Sets `SchemaEvolution`. Required.
     #[inline] pub fn schema_evolution(mut self, value: impl IntoValue_<SchemaEvolution>) -> IcebergDestinationConfiguration<S0, S1, S2, Set_, S4, S5> { self.0.put("SchemaEvolution", value.into_node()); IcebergDestinationConfiguration(self.0, PhantomData_) }

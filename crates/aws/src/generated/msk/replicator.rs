@@ -13,11 +13,11 @@ impl Replicator<Missing_<super::required::kafka_clusters>, Missing_<super::requi
 impl<S0, S1, S2, S3> Replicator<S0, S1, S2, S3> {
     /// Sets `Description`. 0 to 1024 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `KafkaClusters`. Required. 2 to 2 items. An update replaces the resource.
+    /// Sets `KafkaClusters`. Required. Exactly 2 items. An update replaces the resource.
     #[inline] pub fn kafka_clusters(mut self, value: impl IntoValue_<Vec<KafkaCluster>>) -> Replicator<Set_, S1, S2, S3> { self.0.put("KafkaClusters", value.into_node()); Replicator(self.0, PhantomData_) }
     /// Sets `LogDelivery`.
     #[inline] pub fn log_delivery(mut self, value: impl IntoValue_<LogDelivery>) -> Self { self.0.put("LogDelivery", value.into_node()); self }
-    /// Sets `ReplicationInfoList`. Required. 1 to 1 items.
+    /// Sets `ReplicationInfoList`. Required. Exactly 1 item.
     #[inline] pub fn replication_info_list(mut self, value: impl IntoValue_<Vec<ReplicationInfo>>) -> Replicator<S0, Set_, S2, S3> { self.0.put("ReplicationInfoList", value.into_node()); Replicator(self.0, PhantomData_) }
     /// Sets `ReplicatorName`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn replicator_name(mut self, value: impl IntoValue_<String>) -> Replicator<S0, S1, Set_, S3> { self.0.put("ReplicatorName", value.into_node()); Replicator(self.0, PhantomData_) }

@@ -97,9 +97,9 @@ impl S3Location<Missing_<super::required::bucket>, Missing_<super::required::obj
     #[inline] pub fn new() -> Self { S3Location(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> S3Location<S0, S1> {
-    /// Sets `Bucket`. Required. At least 1 characters.
+    /// Sets `Bucket`. Required. At least 1 character.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Location<Set_, S1> { self.0.put("Bucket", value.into_node()); S3Location(self.0, PhantomData_) }
-    /// Sets `ObjectKey`. Required. At least 1 characters.
+    /// Sets `ObjectKey`. Required. At least 1 character.
     #[inline] pub fn object_key(mut self, value: impl IntoValue_<String>) -> S3Location<S0, Set_> { self.0.put("ObjectKey", value.into_node()); S3Location(self.0, PhantomData_) }
     /// Sets `VersionId`.
     #[inline] pub fn version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VersionId", value.into_node()); self }
@@ -127,7 +127,7 @@ impl LoggingConfiguration<Missing_<super::required::log_group_name>> {
     #[inline] pub fn new() -> Self { LoggingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> LoggingConfiguration<S0> {
-    /// Sets `LogGroupName`. Required. At least 1 characters.
+    /// Sets `LogGroupName`. Required. At least 1 character.
     #[inline] pub fn log_group_name(mut self, value: impl IntoValue_<String>) -> LoggingConfiguration<Set_> { self.0.put("LogGroupName", value.into_node()); LoggingConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LoggingConfiguration> for LoggingConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -91,7 +91,7 @@ impl NatGatewayMapping<Missing_<super::required::nat_gateway_id>> {
     #[inline] pub fn new() -> Self { NatGatewayMapping(Properties_::new(), PhantomData_) }
 }
 impl<S0> NatGatewayMapping<S0> {
-    /// Sets `NatGatewayId`. Required. At least 1 characters.
+    /// Sets `NatGatewayId`. Required. At least 1 character.
     #[inline] pub fn nat_gateway_id(mut self, value: impl IntoValue_<String>) -> NatGatewayMapping<Set_> { self.0.put("NatGatewayId", value.into_node()); NatGatewayMapping(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NatGatewayMapping> for NatGatewayMapping<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -141,7 +141,7 @@ impl PublishMetricAction<Missing_<super::required::dimensions>> {
     #[inline] pub fn new() -> Self { PublishMetricAction(Properties_::new(), PhantomData_) }
 }
 impl<S0> PublishMetricAction<S0> {
-    /// Sets `Dimensions`. Required. 1 to 1 items.
+    /// Sets `Dimensions`. Required. Exactly 1 item.
     #[inline] pub fn dimensions(mut self, value: impl IntoValue_<Vec<Dimension>>) -> PublishMetricAction<Set_> { self.0.put("Dimensions", value.into_node()); PublishMetricAction(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<PublishMetricAction> for PublishMetricAction<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -59,7 +59,7 @@ impl LoggingConfiguration2<Missing_<super::required::log_destination_configs>> {
     #[inline] pub fn new() -> Self { LoggingConfiguration2(Properties_::new(), PhantomData_) }
 }
 impl<S0> LoggingConfiguration2<S0> {
-    /// Sets `LogDestinationConfigs`. Required. At least 1 items.
+    /// Sets `LogDestinationConfigs`. Required. At least 1 item.
     #[inline] pub fn log_destination_configs(mut self, value: impl IntoValue_<Vec<LogDestinationConfig>>) -> LoggingConfiguration2<Set_> { self.0.put("LogDestinationConfigs", value.into_node()); LoggingConfiguration2(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LoggingConfiguration2> for LoggingConfiguration2<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl Monitor<Missing_<super::required::local_resources>, Missing_<super::require
     #[inline] pub fn new() -> Self { Monitor(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Monitor<S0, S1> {
-    /// Sets `LocalResources`. Required. At least 1 items.
+    /// Sets `LocalResources`. Required. At least 1 item.
     #[inline] pub fn local_resources(mut self, value: impl IntoValue_<Vec<MonitorLocalResource>>) -> Monitor<Set_, S1> { self.0.put("LocalResources", value.into_node()); Monitor(self.0, PhantomData_) }
     /// Sets `MonitorName`. Required. 1 to 255 characters. An update replaces the resource.
     #[inline] pub fn monitor_name(mut self, value: impl IntoValue_<String>) -> Monitor<S0, Set_> { self.0.put("MonitorName", value.into_node()); Monitor(self.0, PhantomData_) }

@@ -13,7 +13,7 @@ impl Deployment<Missing_<super::required::deployment_name>> {
 impl<S0> Deployment<S0> {
     /// Sets `AssociatedPolicyList`. 1 to 2 items.
     #[inline] pub fn associated_policy_list(mut self, value: impl IntoValue_<Vec<AssociatedPolicy>>) -> Self { self.0.put("AssociatedPolicyList", value.into_node()); self }
-    /// Sets `AssociatedScopeList`. 1 to 1 items.
+    /// Sets `AssociatedScopeList`. Exactly 1 item.
     #[inline] pub fn associated_scope_list(mut self, value: impl IntoValue_<Vec<AssociatedScope>>) -> Self { self.0.put("AssociatedScopeList", value.into_node()); self }
     /// Sets `DeploymentConfiguration`.
     #[inline] pub fn deployment_configuration(mut self, value: impl IntoValue_<DeploymentConfiguration>) -> Self { self.0.put("DeploymentConfiguration", value.into_node()); self }

@@ -17,7 +17,7 @@ impl<S0, S1, S2, S3> EventRule<S0, S1, S2, S3> {
     #[inline] pub fn event_type(mut self, value: impl IntoValue_<String>) -> EventRule<Set_, S1, S2, S3> { self.0.put("EventType", value.into_node()); EventRule(self.0, PhantomData_) }
     /// Sets `NotificationConfigurationArn`. Required. An update replaces the resource.
     #[inline] pub fn notification_configuration_arn(mut self, value: impl IntoValue_<String>) -> EventRule<S0, Set_, S2, S3> { self.0.put("NotificationConfigurationArn", value.into_node()); EventRule(self.0, PhantomData_) }
-    /// Sets `Regions`. Required. At least 1 items.
+    /// Sets `Regions`. Required. At least 1 item.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> EventRule<S0, S1, Set_, S3> { self.0.put("Regions", value.into_node()); EventRule(self.0, PhantomData_) }
     /// Sets `Source`. Required. 1 to 36 characters. An update replaces the resource.
     #[inline] pub fn source(mut self, value: impl IntoValue_<String>) -> EventRule<S0, S1, S2, Set_> { self.0.put("Source", value.into_node()); EventRule(self.0, PhantomData_) }

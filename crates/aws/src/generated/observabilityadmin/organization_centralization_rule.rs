@@ -45,7 +45,7 @@ impl LogsBackupConfiguration<Missing_<super::required::region>> {
 impl<S0> LogsBackupConfiguration<S0> {
     /// Sets `KmsKeyArn`. 1 to 1011 characters.
     #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
-    /// Sets `Region`. Required. At least 1 characters.
+    /// Sets `Region`. Required. At least 1 character.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> LogsBackupConfiguration<Set_> { self.0.put("Region", value.into_node()); LogsBackupConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<LogsBackupConfiguration> for LogsBackupConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -119,7 +119,7 @@ impl MetricsBackupConfiguration<Missing_<super::required::region>> {
     #[inline] pub fn new() -> Self { MetricsBackupConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> MetricsBackupConfiguration<S0> {
-    /// Sets `Region`. Required. At least 1 characters.
+    /// Sets `Region`. Required. At least 1 character.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> MetricsBackupConfiguration<Set_> { self.0.put("Region", value.into_node()); MetricsBackupConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MetricsBackupConfiguration> for MetricsBackupConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -143,13 +143,13 @@ impl CentralizationRuleDestination<Missing_<super::required::region>> {
     #[inline] pub fn new() -> Self { CentralizationRuleDestination(Properties_::new(), PhantomData_) }
 }
 impl<S0> CentralizationRuleDestination<S0> {
-    /// Sets `Account`. 12 to 12 characters.
+    /// Sets `Account`. Exactly 12 characters.
     #[inline] pub fn account(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Account", value.into_node()); self }
     /// Sets `DestinationLogsConfiguration`.
     #[inline] pub fn destination_logs_configuration(mut self, value: impl IntoValue_<DestinationLogsConfiguration>) -> Self { self.0.put("DestinationLogsConfiguration", value.into_node()); self }
     /// Sets `DestinationMetricsConfiguration`.
     #[inline] pub fn destination_metrics_configuration(mut self, value: impl IntoValue_<DestinationMetricsConfiguration>) -> Self { self.0.put("DestinationMetricsConfiguration", value.into_node()); self }
-    /// Sets `Region`. Required. At least 1 characters.
+    /// Sets `Region`. Required. At least 1 character.
     #[inline] pub fn region(mut self, value: impl IntoValue_<String>) -> CentralizationRuleDestination<Set_> { self.0.put("Region", value.into_node()); CentralizationRuleDestination(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CentralizationRuleDestination> for CentralizationRuleDestination<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,7 +189,7 @@ impl CentralizationRuleSource<Missing_<super::required::regions>> {
     #[inline] pub fn new() -> Self { CentralizationRuleSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> CentralizationRuleSource<S0> {
-    /// Sets `Regions`. Required. At least 1 items.
+    /// Sets `Regions`. Required. At least 1 item.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> CentralizationRuleSource<Set_> { self.0.put("Regions", value.into_node()); CentralizationRuleSource(self.0, PhantomData_) }
     /// Sets `Scope`. 1 to 2000 characters.
     #[inline] pub fn scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scope", value.into_node()); self }

@@ -109,7 +109,7 @@ impl LogDeliveryParameters {
     #[inline] pub fn new() -> Self { LogDeliveryParameters(Properties_::new()) }
 }
 impl LogDeliveryParameters {
-    /// Sets `LogTypes`. At least 1 items. The values are constants of [`LogType`].
+    /// Sets `LogTypes`. At least 1 item. The values are constants of [`LogType`].
     #[inline] pub fn log_types(mut self, value: impl IntoValue_<Vec<LogType>>) -> Self { self.0.put("LogTypes", value.into_node()); self }
 }
 impl IntoValue_<LogDeliveryParameters> for LogDeliveryParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -189,7 +189,7 @@ impl Filter {
 impl Filter {
     /// Sets `Behavior`. The values are constants of [`FilterBehavior`].
     #[inline] pub fn behavior(mut self, value: impl IntoValue_<FilterBehavior>) -> Self { self.0.put("Behavior", value.into_node()); self }
-    /// Sets `Conditions`. At least 1 characters. At least 1 items.
+    /// Sets `Conditions`. At least 1 character. At least 1 item.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<Condition>>) -> Self { self.0.put("Conditions", value.into_node()); self }
     /// Sets `Requirement`. The values are constants of [`FilterRequirement`].
     #[inline] pub fn requirement(mut self, value: impl IntoValue_<FilterRequirement>) -> Self { self.0.put("Requirement", value.into_node()); self }
@@ -205,7 +205,7 @@ impl LoggingFilter {
 impl LoggingFilter {
     /// Sets `DefaultBehavior`. The values are constants of [`FilterBehavior`].
     #[inline] pub fn default_behavior(mut self, value: impl IntoValue_<FilterBehavior>) -> Self { self.0.put("DefaultBehavior", value.into_node()); self }
-    /// Sets `Filters`. At least 1 characters. At least 1 items.
+    /// Sets `Filters`. At least 1 character. At least 1 item.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<Filter>>) -> Self { self.0.put("Filters", value.into_node()); self }
 }
 impl IntoValue_<LoggingFilter> for LoggingFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -299,7 +299,7 @@ impl<S0, S1> TelemetryRule<S0, S1> {
     #[inline] pub fn allow_field_updates(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowFieldUpdates", value.into_node()); self }
     /// Sets `DestinationConfiguration`.
     #[inline] pub fn destination_configuration(mut self, value: impl IntoValue_<TelemetryDestinationConfiguration>) -> Self { self.0.put("DestinationConfiguration", value.into_node()); self }
-    /// Sets `Regions`. At least 1 items.
+    /// Sets `Regions`. At least 1 item.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Regions", value.into_node()); self }
     /// Sets `ResourceType`. Required. The values are constants of [`ResourceType`].
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> TelemetryRule<Set_, S1> { self.0.put("ResourceType", value.into_node()); TelemetryRule(self.0, PhantomData_) }

@@ -23,7 +23,7 @@ impl CloudVmCluster {
     #[inline] pub fn data_storage_size_in_t_bs(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("DataStorageSizeInTBs", value.into_node()); self }
     /// Sets `DbNodeStorageSizeInGBs`. An update replaces the resource.
     #[inline] pub fn db_node_storage_size_in_g_bs(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DbNodeStorageSizeInGBs", value.into_node()); self }
-    /// Sets `DbNodes`. At least 1 characters. An update may replace the resource.
+    /// Sets `DbNodes`. At least 1 character. An update may replace the resource.
     #[inline] pub fn db_nodes(mut self, value: impl IntoValue_<Vec<DbNode>>) -> Self { self.0.put("DbNodes", value.into_node()); self }
     /// Sets `DbServers`. 1 to 1024 items. An update replaces the resource.
     #[inline] pub fn db_servers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DbServers", value.into_node()); self }

@@ -19,7 +19,7 @@ impl OdbPeeringConnection {
     #[inline] pub fn odb_network_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OdbNetworkId", value.into_node()); self }
     /// Sets `PeerNetworkId`. 6 to 2048 characters. An update replaces the resource.
     #[inline] pub fn peer_network_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PeerNetworkId", value.into_node()); self }
-    /// Sets `PeerNetworkRouteTableIds`. 1 to 1 items. An update replaces the resource.
+    /// Sets `PeerNetworkRouteTableIds`. Exactly 1 item. An update replaces the resource.
     #[inline] pub fn peer_network_route_table_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PeerNetworkRouteTableIds", value.into_node()); self }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }

@@ -13,7 +13,7 @@ impl RunCache {
 impl RunCache {
     /// Sets `CacheBehavior`. 1 to 64 characters. The values are constants of [`CacheBehavior`].
     #[inline] pub fn cache_behavior(mut self, value: impl IntoValue_<CacheBehavior>) -> Self { self.0.put("CacheBehavior", value.into_node()); self }
-    /// Sets `CacheBucketOwnerId`. 12 to 12 characters. An update replaces the resource.
+    /// Sets `CacheBucketOwnerId`. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn cache_bucket_owner_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CacheBucketOwnerId", value.into_node()); self }
     /// Sets `CacheS3Location`. An update replaces the resource.
     #[inline] pub fn cache_s3_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CacheS3Location", value.into_node()); self }

@@ -97,7 +97,7 @@ impl RegistryMapping {
     #[inline] pub fn new() -> Self { RegistryMapping(Properties_::new()) }
 }
 impl RegistryMapping {
-    /// Sets `EcrAccountId`. 12 to 12 characters.
+    /// Sets `EcrAccountId`. Exactly 12 characters.
     #[inline] pub fn ecr_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EcrAccountId", value.into_node()); self }
     /// Sets `EcrRepositoryPrefix`. 1 to 256 characters.
     #[inline] pub fn ecr_repository_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EcrRepositoryPrefix", value.into_node()); self }

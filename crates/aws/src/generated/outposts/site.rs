@@ -65,7 +65,7 @@ impl<S0, S1, S2, S3, S4, S5, S6> Address<S0, S1, S2, S3, S4, S5, S6> {
     #[inline] pub fn contact_name(mut self, value: impl IntoValue_<String>) -> Address<S0, S1, Set_, S3, S4, S5, S6> { self.0.put("ContactName", value.into_node()); Address(self.0, PhantomData_) }
     /// Sets `ContactPhoneNumber`. Required. 1 to 20 characters.
     #[inline] pub fn contact_phone_number(mut self, value: impl IntoValue_<String>) -> Address<S0, S1, S2, Set_, S4, S5, S6> { self.0.put("ContactPhoneNumber", value.into_node()); Address(self.0, PhantomData_) }
-    /// Sets `CountryCode`. Required. 2 to 2 characters.
+    /// Sets `CountryCode`. Required. Exactly 2 characters.
     #[inline] pub fn country_code(mut self, value: impl IntoValue_<String>) -> Address<S0, S1, S2, S3, Set_, S5, S6> { self.0.put("CountryCode", value.into_node()); Address(self.0, PhantomData_) }
     /// Sets `DistrictOrCounty`. 1 to 60 characters.
     #[inline] pub fn district_or_county(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DistrictOrCounty", value.into_node()); self }

@@ -61,7 +61,7 @@ impl Networking {
     #[inline] pub fn network_type(mut self, value: impl IntoValue_<NetworkType>) -> Self { self.0.put("NetworkType", value.into_node()); self }
     /// Sets `SecurityGroupIds`.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
-    /// Sets `SubnetIds`. At least 1 items.
+    /// Sets `SubnetIds`. At least 1 item.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
 }
 impl IntoValue_<Networking> for Networking { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -95,7 +95,7 @@ impl ScriptSource<Missing_<super::required::script_location>> {
     #[inline] pub fn new() -> Self { ScriptSource(Properties_::new(), PhantomData_) }
 }
 impl<S0> ScriptSource<S0> {
-    /// Sets `Checksum`. 64 to 64 characters.
+    /// Sets `Checksum`. Exactly 64 characters.
     #[inline] pub fn checksum(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Checksum", value.into_node()); self }
     /// Sets `S3VersionId`. At most 1024 characters.
     #[inline] pub fn s3_version_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("S3VersionId", value.into_node()); self }

@@ -13,7 +13,7 @@ impl DataAccessor<Missing_<super::required::action_configurations>, Missing_<sup
 impl<S0, S1, S2, S3> DataAccessor<S0, S1, S2, S3> {
     /// Sets `ActionConfigurations`. Required. 1 to 10 items.
     #[inline] pub fn action_configurations(mut self, value: impl IntoValue_<Vec<ActionConfiguration>>) -> DataAccessor<Set_, S1, S2, S3> { self.0.put("ActionConfigurations", value.into_node()); DataAccessor(self.0, PhantomData_) }
-    /// Sets `ApplicationId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `ApplicationId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> DataAccessor<S0, Set_, S2, S3> { self.0.put("ApplicationId", value.into_node()); DataAccessor(self.0, PhantomData_) }
     /// Sets `AuthenticationDetail`.
     #[inline] pub fn authentication_detail(mut self, value: impl IntoValue_<DataAccessorAuthenticationDetail>) -> Self { self.0.put("AuthenticationDetail", value.into_node()); self }
@@ -173,7 +173,7 @@ impl<S0> DataAccessorAuthenticationDetail<S0> {
     #[inline] pub fn authentication_configuration(mut self, value: impl IntoValue_<DataAccessorAuthenticationConfiguration>) -> Self { self.0.put("AuthenticationConfiguration", value.into_node()); self }
     /// Sets `AuthenticationType`. Required. The values are constants of [`DataAccessorAuthenticationType`].
     #[inline] pub fn authentication_type(mut self, value: impl IntoValue_<DataAccessorAuthenticationType>) -> DataAccessorAuthenticationDetail<Set_> { self.0.put("AuthenticationType", value.into_node()); DataAccessorAuthenticationDetail(self.0, PhantomData_) }
-    /// Sets `ExternalIds`. 1 to 1 items.
+    /// Sets `ExternalIds`. Exactly 1 item.
     #[inline] pub fn external_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ExternalIds", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<DataAccessorAuthenticationDetail> for DataAccessorAuthenticationDetail<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl DataSource<Missing_<super::required::application_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { DataSource(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> DataSource<S0, S1, S2, S3> {
-    /// Sets `ApplicationId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `ApplicationId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> DataSource<Set_, S1, S2, S3> { self.0.put("ApplicationId", value.into_node()); DataSource(self.0, PhantomData_) }
     /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<Node_>) -> DataSource<S0, Set_, S2, S3> { self.0.put("Configuration", value.into_node()); DataSource(self.0, PhantomData_) }
@@ -21,7 +21,7 @@ impl<S0, S1, S2, S3> DataSource<S0, S1, S2, S3> {
     #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> DataSource<S0, S1, Set_, S3> { self.0.put("DisplayName", value.into_node()); DataSource(self.0, PhantomData_) }
     /// Sets `DocumentEnrichmentConfiguration`.
     #[inline] pub fn document_enrichment_configuration(mut self, value: impl IntoValue_<DocumentEnrichmentConfiguration>) -> Self { self.0.put("DocumentEnrichmentConfiguration", value.into_node()); self }
-    /// Sets `IndexId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `IndexId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> DataSource<S0, S1, S2, Set_> { self.0.put("IndexId", value.into_node()); DataSource(self.0, PhantomData_) }
     /// Sets `MediaExtractionConfiguration`.
     #[inline] pub fn media_extraction_configuration(mut self, value: impl IntoValue_<MediaExtractionConfiguration>) -> Self { self.0.put("MediaExtractionConfiguration", value.into_node()); self }

@@ -11,7 +11,7 @@ impl Index<Missing_<super::required::application_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Index(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> Index<S0, S1> {
-    /// Sets `ApplicationId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `ApplicationId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Index<Set_, S1> { self.0.put("ApplicationId", value.into_node()); Index(self.0, PhantomData_) }
     /// Sets `CapacityConfiguration`.
     #[inline] pub fn capacity_configuration(mut self, value: impl IntoValue_<IndexCapacityConfiguration>) -> Self { self.0.put("CapacityConfiguration", value.into_node()); self }

@@ -13,7 +13,7 @@ impl Permission<Missing_<super::required::actions>, Missing_<super::required::ap
 impl<S0, S1, S2, S3> Permission<S0, S1, S2, S3> {
     /// Sets `Actions`. Required. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<String>>) -> Permission<Set_, S1, S2, S3> { self.0.put("Actions", value.into_node()); Permission(self.0, PhantomData_) }
-    /// Sets `ApplicationId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `ApplicationId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Permission<S0, Set_, S2, S3> { self.0.put("ApplicationId", value.into_node()); Permission(self.0, PhantomData_) }
     /// Sets `Conditions`. 1 to 10 items. An update replaces the resource.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<Condition>>) -> Self { self.0.put("Conditions", value.into_node()); self }
@@ -49,7 +49,7 @@ impl<S0, S1, S2> Condition<S0, S1, S2> {
     #[inline] pub fn condition_key(mut self, value: impl IntoValue_<String>) -> Condition<Set_, S1, S2> { self.0.put("ConditionKey", value.into_node()); Condition(self.0, PhantomData_) }
     /// Sets `ConditionOperator`. Required. The values are constants of [`ConditionOperator`].
     #[inline] pub fn condition_operator(mut self, value: impl IntoValue_<ConditionOperator>) -> Condition<S0, Set_, S2> { self.0.put("ConditionOperator", value.into_node()); Condition(self.0, PhantomData_) }
-    /// Sets `ConditionValues`. Required. 1 to 1 items.
+    /// Sets `ConditionValues`. Required. Exactly 1 item.
     #[inline] pub fn condition_values(mut self, value: impl IntoValue_<Vec<String>>) -> Condition<S0, S1, Set_> { self.0.put("ConditionValues", value.into_node()); Condition(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Condition> for Condition<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

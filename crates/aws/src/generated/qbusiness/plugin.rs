@@ -11,7 +11,7 @@ impl Plugin<Missing_<super::required::auth_configuration>, Missing_<super::requi
     #[inline] pub fn new() -> Self { Plugin(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Plugin<S0, S1, S2> {
-    /// Sets `ApplicationId`. 36 to 36 characters. An update replaces the resource.
+    /// Sets `ApplicationId`. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ApplicationId", value.into_node()); self }
     /// Sets `AuthConfiguration`. Required.
     #[inline] pub fn auth_configuration(mut self, value: impl IntoValue_<PluginAuthConfiguration>) -> Plugin<Set_, S1, S2> { self.0.put("AuthConfiguration", value.into_node()); Plugin(self.0, PhantomData_) }

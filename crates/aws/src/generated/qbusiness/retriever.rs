@@ -11,7 +11,7 @@ impl Retriever<Missing_<super::required::application_id>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Retriever(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Retriever<S0, S1, S2, S3> {
-    /// Sets `ApplicationId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `ApplicationId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Retriever<Set_, S1, S2, S3> { self.0.put("ApplicationId", value.into_node()); Retriever(self.0, PhantomData_) }
     /// Sets `Configuration`. Required.
     #[inline] pub fn configuration(mut self, value: impl IntoValue_<RetrieverConfiguration>) -> Retriever<S0, Set_, S2, S3> { self.0.put("Configuration", value.into_node()); Retriever(self.0, PhantomData_) }
@@ -57,7 +57,7 @@ impl NativeIndexConfiguration<Missing_<super::required::index_id>> {
     #[inline] pub fn new() -> Self { NativeIndexConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> NativeIndexConfiguration<S0> {
-    /// Sets `IndexId`. Required. 36 to 36 characters.
+    /// Sets `IndexId`. Required. Exactly 36 characters.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> NativeIndexConfiguration<Set_> { self.0.put("IndexId", value.into_node()); NativeIndexConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<NativeIndexConfiguration> for NativeIndexConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -69,7 +69,7 @@ impl KendraIndexConfiguration<Missing_<super::required::index_id>> {
     #[inline] pub fn new() -> Self { KendraIndexConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> KendraIndexConfiguration<S0> {
-    /// Sets `IndexId`. Required. 36 to 36 characters.
+    /// Sets `IndexId`. Required. Exactly 36 characters.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> KendraIndexConfiguration<Set_> { self.0.put("IndexId", value.into_node()); KendraIndexConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KendraIndexConfiguration> for KendraIndexConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl WebExperience<Missing_<super::required::application_id>> {
     #[inline] pub fn new() -> Self { WebExperience(Properties_::new(), PhantomData_) }
 }
 impl<S0> WebExperience<S0> {
-    /// Sets `ApplicationId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `ApplicationId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> WebExperience<Set_> { self.0.put("ApplicationId", value.into_node()); WebExperience(self.0, PhantomData_) }
     /// Sets `BrowserExtensionConfiguration`.
     #[inline] pub fn browser_extension_configuration(mut self, value: impl IntoValue_<BrowserExtensionConfiguration>) -> Self { self.0.put("BrowserExtensionConfiguration", value.into_node()); self }

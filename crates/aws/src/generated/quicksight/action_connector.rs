@@ -15,7 +15,7 @@ impl<S0, S1, S2, S3, S4> ActionConnector<S0, S1, S2, S3, S4> {
     #[inline] pub fn action_connector_id(mut self, value: impl IntoValue_<String>) -> ActionConnector<Set_, S1, S2, S3, S4> { self.0.put("ActionConnectorId", value.into_node()); ActionConnector(self.0, PhantomData_) }
     /// Sets `AuthenticationConfig`. Required.
     #[inline] pub fn authentication_config(mut self, value: impl IntoValue_<AuthConfig>) -> ActionConnector<S0, Set_, S2, S3, S4> { self.0.put("AuthenticationConfig", value.into_node()); ActionConnector(self.0, PhantomData_) }
-    /// Sets `AwsAccountId`. Required. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Required. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> ActionConnector<S0, S1, Set_, S3, S4> { self.0.put("AwsAccountId", value.into_node()); ActionConnector(self.0, PhantomData_) }
     /// Sets `Description`. 1 to 2048 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }

@@ -17,7 +17,7 @@ impl<S0, S1, S2> Agent<S0, S1, S2> {
     #[inline] pub fn agent_id(mut self, value: impl IntoValue_<String>) -> Agent<Set_, S1, S2> { self.0.put("AgentId", value.into_node()); Agent(self.0, PhantomData_) }
     /// Sets `AgentLifecycle`. An update replaces the resource. The values are constants of [`AgentLifecycle`].
     #[inline] pub fn agent_lifecycle(mut self, value: impl IntoValue_<AgentLifecycle>) -> Self { self.0.put("AgentLifecycle", value.into_node()); self }
-    /// Sets `AwsAccountId`. Required. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Required. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Agent<S0, Set_, S2> { self.0.put("AwsAccountId", value.into_node()); Agent(self.0, PhantomData_) }
     /// Sets `CustomPromptInput`.
     #[inline] pub fn custom_prompt_input(mut self, value: impl IntoValue_<CustomPromptInput>) -> Self { self.0.put("CustomPromptInput", value.into_node()); self }

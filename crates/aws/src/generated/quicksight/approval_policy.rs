@@ -15,9 +15,9 @@ impl<S0, S1, S2, S3, S4, S5> ApprovalPolicy<S0, S1, S2, S3, S4, S5> {
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> ApprovalPolicy<Set_, S1, S2, S3, S4, S5> { self.0.put("Actions", value.into_node()); ApprovalPolicy(self.0, PhantomData_) }
     /// Sets `ApplicableTo`. Required.
     #[inline] pub fn applicable_to(mut self, value: impl IntoValue_<ApplicableTo>) -> ApprovalPolicy<S0, Set_, S2, S3, S4, S5> { self.0.put("ApplicableTo", value.into_node()); ApprovalPolicy(self.0, PhantomData_) }
-    /// Sets `ApprovalGroups`. Required. At least 1 items.
+    /// Sets `ApprovalGroups`. Required. At least 1 item.
     #[inline] pub fn approval_groups(mut self, value: impl IntoValue_<Vec<String>>) -> ApprovalPolicy<S0, S1, Set_, S3, S4, S5> { self.0.put("ApprovalGroups", value.into_node()); ApprovalPolicy(self.0, PhantomData_) }
-    /// Sets `AssetTypes`. Required. At least 1 items. The values are constants of [`AssetType`].
+    /// Sets `AssetTypes`. Required. At least 1 item. The values are constants of [`AssetType`].
     #[inline] pub fn asset_types(mut self, value: impl IntoValue_<Vec<AssetType>>) -> ApprovalPolicy<S0, S1, S2, Set_, S4, S5> { self.0.put("AssetTypes", value.into_node()); ApprovalPolicy(self.0, PhantomData_) }
     /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
@@ -55,7 +55,7 @@ impl ApplicableTo<Missing_<super::required::r#type>> {
     #[inline] pub fn new() -> Self { ApplicableTo(Properties_::new(), PhantomData_) }
 }
 impl<S0> ApplicableTo<S0> {
-    /// Sets `GroupArns`. At least 1 items.
+    /// Sets `GroupArns`. At least 1 item.
     #[inline] pub fn group_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GroupArns", value.into_node()); self }
     /// Sets `Type`. Required. The values are constants of [`Type`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> ApplicableTo<Set_> { self.0.put("Type", value.into_node()); ApplicableTo(self.0, PhantomData_) }

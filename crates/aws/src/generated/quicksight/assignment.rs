@@ -11,7 +11,7 @@ impl Assignment<Missing_<super::required::assignment_name>, Missing_<super::requ
     #[inline] pub fn new() -> Self { Assignment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Assignment<S0, S1, S2> {
-    /// Sets `AssignmentName`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `AssignmentName`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn assignment_name(mut self, value: impl IntoValue_<String>) -> Assignment<Set_, S1, S2> { self.0.put("AssignmentName", value.into_node()); Assignment(self.0, PhantomData_) }
     /// Sets `AssignmentStatus`. Required. The values are constants of [`AssignmentStatus`].
     #[inline] pub fn assignment_status(mut self, value: impl IntoValue_<AssignmentStatus>) -> Assignment<S0, Set_, S2> { self.0.put("AssignmentStatus", value.into_node()); Assignment(self.0, PhantomData_) }

@@ -11,7 +11,7 @@ impl CustomPermissions<Missing_<super::required::aws_account_id>, Missing_<super
     #[inline] pub fn new() -> Self { CustomPermissions(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> CustomPermissions<S0, S1> {
-    /// Sets `AwsAccountId`. Required. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Required. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> CustomPermissions<Set_, S1> { self.0.put("AwsAccountId", value.into_node()); CustomPermissions(self.0, PhantomData_) }
     /// Sets `Capabilities`.
     #[inline] pub fn capabilities(mut self, value: impl IntoValue_<Capabilities>) -> Self { self.0.put("Capabilities", value.into_node()); self }

@@ -11,7 +11,7 @@ impl Dashboard<Missing_<super::required::aws_account_id>, Missing_<super::requir
     #[inline] pub fn new() -> Self { Dashboard(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Dashboard<S0, S1, S2> {
-    /// Sets `AwsAccountId`. Required. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Required. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Dashboard<Set_, S1, S2> { self.0.put("AwsAccountId", value.into_node()); Dashboard(self.0, PhantomData_) }
     /// Sets `DashboardId`. Required. 1 to 512 characters. An update replaces the resource.
     #[inline] pub fn dashboard_id(mut self, value: impl IntoValue_<String>) -> Dashboard<S0, Set_, S2> { self.0.put("DashboardId", value.into_node()); Dashboard(self.0, PhantomData_) }
@@ -2961,9 +2961,9 @@ impl<S0, S1, S2, S3> SectionBasedLayoutConfiguration<S0, S1, S2, S3> {
     #[inline] pub fn body_sections(mut self, value: impl IntoValue_<Vec<BodySectionConfiguration>>) -> SectionBasedLayoutConfiguration<Set_, S1, S2, S3> { self.0.put("BodySections", value.into_node()); SectionBasedLayoutConfiguration(self.0, PhantomData_) }
     /// Sets `CanvasSizeOptions`. Required.
     #[inline] pub fn canvas_size_options(mut self, value: impl IntoValue_<SectionBasedLayoutCanvasSizeOptions>) -> SectionBasedLayoutConfiguration<S0, Set_, S2, S3> { self.0.put("CanvasSizeOptions", value.into_node()); SectionBasedLayoutConfiguration(self.0, PhantomData_) }
-    /// Sets `FooterSections`. Required. 0 to 1 items.
+    /// Sets `FooterSections`. Required. At most 1 item.
     #[inline] pub fn footer_sections(mut self, value: impl IntoValue_<Vec<HeaderFooterSectionConfiguration>>) -> SectionBasedLayoutConfiguration<S0, S1, Set_, S3> { self.0.put("FooterSections", value.into_node()); SectionBasedLayoutConfiguration(self.0, PhantomData_) }
-    /// Sets `HeaderSections`. Required. 0 to 1 items.
+    /// Sets `HeaderSections`. Required. At most 1 item.
     #[inline] pub fn header_sections(mut self, value: impl IntoValue_<Vec<HeaderFooterSectionConfiguration>>) -> SectionBasedLayoutConfiguration<S0, S1, S2, Set_> { self.0.put("HeaderSections", value.into_node()); SectionBasedLayoutConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<SectionBasedLayoutConfiguration> for SectionBasedLayoutConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -3853,7 +3853,7 @@ impl BarChartAggregatedFieldWells {
     #[inline] pub fn category(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Category", value.into_node()); self }
     /// Sets `Colors`. 0 to 200 items.
     #[inline] pub fn colors(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Colors", value.into_node()); self }
-    /// Sets `SmallMultiples`. 0 to 1 items.
+    /// Sets `SmallMultiples`. At most 1 item.
     #[inline] pub fn small_multiples(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("SmallMultiples", value.into_node()); self }
     /// Sets `Values`. 0 to 200 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
@@ -4687,7 +4687,7 @@ impl BoxPlotAggregatedFieldWells {
     #[inline] pub fn new() -> Self { BoxPlotAggregatedFieldWells(Properties_::new()) }
 }
 impl BoxPlotAggregatedFieldWells {
-    /// Sets `GroupBy`. 0 to 1 items.
+    /// Sets `GroupBy`. At most 1 item.
     #[inline] pub fn group_by(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("GroupBy", value.into_node()); self }
     /// Sets `Values`. 0 to 5 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
@@ -5123,9 +5123,9 @@ impl FilledMapAggregatedFieldWells {
     #[inline] pub fn new() -> Self { FilledMapAggregatedFieldWells(Properties_::new()) }
 }
 impl FilledMapAggregatedFieldWells {
-    /// Sets `Geospatial`. 0 to 1 items.
+    /// Sets `Geospatial`. At most 1 item.
     #[inline] pub fn geospatial(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Geospatial", value.into_node()); self }
-    /// Sets `Values`. 0 to 1 items.
+    /// Sets `Values`. At most 1 item.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<FilledMapAggregatedFieldWells> for FilledMapAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5399,9 +5399,9 @@ impl FunnelChartAggregatedFieldWells {
     #[inline] pub fn new() -> Self { FunnelChartAggregatedFieldWells(Properties_::new()) }
 }
 impl FunnelChartAggregatedFieldWells {
-    /// Sets `Category`. 0 to 1 items.
+    /// Sets `Category`. At most 1 item.
     #[inline] pub fn category(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// Sets `Values`. 0 to 1 items.
+    /// Sets `Values`. At most 1 item.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<FunnelChartAggregatedFieldWells> for FunnelChartAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5855,7 +5855,7 @@ impl GeospatialHeatmapColorScale {
     #[inline] pub fn new() -> Self { GeospatialHeatmapColorScale(Properties_::new()) }
 }
 impl GeospatialHeatmapColorScale {
-    /// Sets `Colors`. 2 to 2 items.
+    /// Sets `Colors`. Exactly 2 items.
     #[inline] pub fn colors(mut self, value: impl IntoValue_<Vec<GeospatialHeatmapDataColor>>) -> Self { self.0.put("Colors", value.into_node()); self }
 }
 impl IntoValue_<GeospatialHeatmapColorScale> for GeospatialHeatmapColorScale { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -5975,11 +5975,11 @@ impl HeatMapAggregatedFieldWells {
     #[inline] pub fn new() -> Self { HeatMapAggregatedFieldWells(Properties_::new()) }
 }
 impl HeatMapAggregatedFieldWells {
-    /// Sets `Columns`. 0 to 1 items.
+    /// Sets `Columns`. At most 1 item.
     #[inline] pub fn columns(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Columns", value.into_node()); self }
-    /// Sets `Rows`. 0 to 1 items.
+    /// Sets `Rows`. At most 1 item.
     #[inline] pub fn rows(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Rows", value.into_node()); self }
-    /// Sets `Values`. 0 to 1 items.
+    /// Sets `Values`. At most 1 item.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<HeatMapAggregatedFieldWells> for HeatMapAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6117,7 +6117,7 @@ impl HistogramAggregatedFieldWells {
     #[inline] pub fn new() -> Self { HistogramAggregatedFieldWells(Properties_::new()) }
 }
 impl HistogramAggregatedFieldWells {
-    /// Sets `Values`. 0 to 1 items.
+    /// Sets `Values`. At most 1 item.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<HistogramAggregatedFieldWells> for HistogramAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -6809,9 +6809,9 @@ impl GeospatialLayerColorField {
     #[inline] pub fn new() -> Self { GeospatialLayerColorField(Properties_::new()) }
 }
 impl GeospatialLayerColorField {
-    /// Sets `ColorDimensionsFields`. 0 to 1 items.
+    /// Sets `ColorDimensionsFields`. At most 1 item.
     #[inline] pub fn color_dimensions_fields(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("ColorDimensionsFields", value.into_node()); self }
-    /// Sets `ColorValuesFields`. 0 to 1 items.
+    /// Sets `ColorValuesFields`. At most 1 item.
     #[inline] pub fn color_values_fields(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("ColorValuesFields", value.into_node()); self }
 }
 impl IntoValue_<GeospatialLayerColorField> for GeospatialLayerColorField { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -7261,7 +7261,7 @@ impl LineChartAggregatedFieldWells {
     #[inline] pub fn category(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Category", value.into_node()); self }
     /// Sets `Colors`. 0 to 200 items.
     #[inline] pub fn colors(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Colors", value.into_node()); self }
-    /// Sets `SmallMultiples`. 0 to 1 items.
+    /// Sets `SmallMultiples`. At most 1 item.
     #[inline] pub fn small_multiples(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("SmallMultiples", value.into_node()); self }
     /// Sets `Values`. 0 to 200 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
@@ -7593,7 +7593,7 @@ impl PieChartAggregatedFieldWells {
 impl PieChartAggregatedFieldWells {
     /// Sets `Category`. 0 to 200 items.
     #[inline] pub fn category(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// Sets `SmallMultiples`. 0 to 1 items.
+    /// Sets `SmallMultiples`. At most 1 item.
     #[inline] pub fn small_multiples(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("SmallMultiples", value.into_node()); self }
     /// Sets `Values`. 0 to 200 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
@@ -7945,7 +7945,7 @@ impl RowAlternateColorOptions {
     #[inline] pub fn new() -> Self { RowAlternateColorOptions(Properties_::new()) }
 }
 impl RowAlternateColorOptions {
-    /// Sets `RowAlternateColors`. 0 to 1 items.
+    /// Sets `RowAlternateColors`. At most 1 item.
     #[inline] pub fn row_alternate_colors(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("RowAlternateColors", value.into_node()); self }
     /// Sets `Status`. The values are constants of [`WidgetStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<WidgetStatus>) -> Self { self.0.put("Status", value.into_node()); self }
@@ -8393,9 +8393,9 @@ impl RadarChartAggregatedFieldWells {
     #[inline] pub fn new() -> Self { RadarChartAggregatedFieldWells(Properties_::new()) }
 }
 impl RadarChartAggregatedFieldWells {
-    /// Sets `Category`. 0 to 1 items.
+    /// Sets `Category`. At most 1 item.
     #[inline] pub fn category(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Category", value.into_node()); self }
-    /// Sets `Color`. 0 to 1 items.
+    /// Sets `Color`. At most 1 item.
     #[inline] pub fn color(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Color", value.into_node()); self }
     /// Sets `Values`. 0 to 20 items.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Values", value.into_node()); self }
@@ -9139,11 +9139,11 @@ impl TreeMapAggregatedFieldWells {
     #[inline] pub fn new() -> Self { TreeMapAggregatedFieldWells(Properties_::new()) }
 }
 impl TreeMapAggregatedFieldWells {
-    /// Sets `Colors`. 0 to 1 items.
+    /// Sets `Colors`. At most 1 item.
     #[inline] pub fn colors(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Colors", value.into_node()); self }
-    /// Sets `Groups`. 0 to 1 items.
+    /// Sets `Groups`. At most 1 item.
     #[inline] pub fn groups(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("Groups", value.into_node()); self }
-    /// Sets `Sizes`. 0 to 1 items.
+    /// Sets `Sizes`. At most 1 item.
     #[inline] pub fn sizes(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Sizes", value.into_node()); self }
 }
 impl IntoValue_<TreeMapAggregatedFieldWells> for TreeMapAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9377,7 +9377,7 @@ impl WordCloudAggregatedFieldWells {
 impl WordCloudAggregatedFieldWells {
     /// Sets `GroupBy`. 0 to 10 items.
     #[inline] pub fn group_by(mut self, value: impl IntoValue_<Vec<DimensionField>>) -> Self { self.0.put("GroupBy", value.into_node()); self }
-    /// Sets `Size`. 0 to 1 items.
+    /// Sets `Size`. At most 1 item.
     #[inline] pub fn size(mut self, value: impl IntoValue_<Vec<MeasureField>>) -> Self { self.0.put("Size", value.into_node()); self }
 }
 impl IntoValue_<WordCloudAggregatedFieldWells> for WordCloudAggregatedFieldWells { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -9549,13 +9549,13 @@ impl<S0> SheetDefinition<S0> {
     #[inline] pub fn filter_controls(mut self, value: impl IntoValue_<Vec<FilterControl>>) -> Self { self.0.put("FilterControls", value.into_node()); self }
     /// Sets `Images`. 0 to 10 items.
     #[inline] pub fn images(mut self, value: impl IntoValue_<Vec<SheetImage>>) -> Self { self.0.put("Images", value.into_node()); self }
-    /// Sets `Layouts`. 1 to 1 items.
+    /// Sets `Layouts`. Exactly 1 item.
     #[inline] pub fn layouts(mut self, value: impl IntoValue_<Vec<Layout>>) -> Self { self.0.put("Layouts", value.into_node()); self }
     /// Sets `Name`. 1 to 2048 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
     /// Sets `ParameterControls`. 0 to 200 items.
     #[inline] pub fn parameter_controls(mut self, value: impl IntoValue_<Vec<ParameterControl>>) -> Self { self.0.put("ParameterControls", value.into_node()); self }
-    /// Sets `SheetControlLayouts`. 0 to 1 items.
+    /// Sets `SheetControlLayouts`. At most 1 item.
     #[inline] pub fn sheet_control_layouts(mut self, value: impl IntoValue_<Vec<SheetControlLayout>>) -> Self { self.0.put("SheetControlLayouts", value.into_node()); self }
     /// Sets `SheetId`. Required. 1 to 512 characters.
     #[inline] pub fn sheet_id(mut self, value: impl IntoValue_<String>) -> SheetDefinition<Set_> { self.0.put("SheetId", value.into_node()); SheetDefinition(self.0, PhantomData_) }
@@ -9835,7 +9835,7 @@ impl<S0, S1> DashboardSourceTemplate<S0, S1> {
     #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> DashboardSourceTemplate<Set_, S1> { self.0.put("Arn", value.into_node()); DashboardSourceTemplate(self.0, PhantomData_) }
     /// Sets `DataSetReferences`. Required. At least 0 items.
     #[inline] pub fn data_set_references(mut self, value: impl IntoValue_<Vec<DataSetReference>>) -> DashboardSourceTemplate<S0, Set_> { self.0.put("DataSetReferences", value.into_node()); DashboardSourceTemplate(self.0, PhantomData_) }
-    /// Sets `TopicReferences`. At least 1 items.
+    /// Sets `TopicReferences`. At least 1 item.
     #[inline] pub fn topic_references(mut self, value: impl IntoValue_<Vec<TopicReference>>) -> Self { self.0.put("TopicReferences", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<DashboardSourceTemplate> for DashboardSourceTemplate<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,11 +11,11 @@ impl DataSet {
     #[inline] pub fn new() -> Self { DataSet(Properties_::new()) }
 }
 impl DataSet {
-    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
     /// Sets `ColumnGroups`. 1 to 8 items.
     #[inline] pub fn column_groups(mut self, value: impl IntoValue_<Vec<ColumnGroup>>) -> Self { self.0.put("ColumnGroups", value.into_node()); self }
-    /// Sets `ColumnLevelPermissionRules`. At least 1 items.
+    /// Sets `ColumnLevelPermissionRules`. At least 1 item.
     #[inline] pub fn column_level_permission_rules(mut self, value: impl IntoValue_<Vec<ColumnLevelPermissionRule>>) -> Self { self.0.put("ColumnLevelPermissionRules", value.into_node()); self }
     /// Sets `DataPrepConfiguration`.
     #[inline] pub fn data_prep_configuration(mut self, value: impl IntoValue_<DataPrepConfiguration>) -> Self { self.0.put("DataPrepConfiguration", value.into_node()); self }
@@ -117,7 +117,7 @@ impl ColumnLevelPermissionRule {
     #[inline] pub fn new() -> Self { ColumnLevelPermissionRule(Properties_::new()) }
 }
 impl ColumnLevelPermissionRule {
-    /// Sets `ColumnNames`. At least 1 items.
+    /// Sets `ColumnNames`. At least 1 item.
     #[inline] pub fn column_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ColumnNames", value.into_node()); self }
     /// Sets `Principals`. 1 to 100 items.
     #[inline] pub fn principals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Principals", value.into_node()); self }
@@ -1357,7 +1357,7 @@ impl UniqueKey<Missing_<super::required::column_names>> {
     #[inline] pub fn new() -> Self { UniqueKey(Properties_::new(), PhantomData_) }
 }
 impl<S0> UniqueKey<S0> {
-    /// Sets `ColumnNames`. Required. 1 to 1 items.
+    /// Sets `ColumnNames`. Required. Exactly 1 item.
     #[inline] pub fn column_names(mut self, value: impl IntoValue_<Vec<String>>) -> UniqueKey<Set_> { self.0.put("ColumnNames", value.into_node()); UniqueKey(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<UniqueKey> for UniqueKey<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1369,7 +1369,7 @@ impl PerformanceConfiguration {
     #[inline] pub fn new() -> Self { PerformanceConfiguration(Properties_::new()) }
 }
 impl PerformanceConfiguration {
-    /// Sets `UniqueKeys`. 1 to 1 items.
+    /// Sets `UniqueKeys`. Exactly 1 item.
     #[inline] pub fn unique_keys(mut self, value: impl IntoValue_<Vec<UniqueKey>>) -> Self { self.0.put("UniqueKeys", value.into_node()); self }
 }
 impl IntoValue_<PerformanceConfiguration> for PerformanceConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1435,7 +1435,7 @@ impl UploadSettings {
 impl UploadSettings {
     /// Sets `ContainsHeader`.
     #[inline] pub fn contains_header(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ContainsHeader", value.into_node()); self }
-    /// Sets `Delimiter`. 1 to 1 characters.
+    /// Sets `Delimiter`. Exactly 1 character.
     #[inline] pub fn delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Delimiter", value.into_node()); self }
     /// Sets `Format`. The values are constants of [`FileFormat`].
     #[inline] pub fn format(mut self, value: impl IntoValue_<FileFormat>) -> Self { self.0.put("Format", value.into_node()); self }
@@ -1689,7 +1689,7 @@ impl SharedColumnSemanticMetadata<Missing_<super::required::column_properties>> 
     #[inline] pub fn new() -> Self { SharedColumnSemanticMetadata(Properties_::new(), PhantomData_) }
 }
 impl<S0> SharedColumnSemanticMetadata<S0> {
-    /// Sets `ColumnNames`. At least 1 items.
+    /// Sets `ColumnNames`. At least 1 item.
     #[inline] pub fn column_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ColumnNames", value.into_node()); self }
     /// Sets `ColumnProperties`. Required. 1 to 3 items.
     #[inline] pub fn column_properties(mut self, value: impl IntoValue_<Vec<ColumnSemanticProperty>>) -> SharedColumnSemanticMetadata<Set_> { self.0.put("ColumnProperties", value.into_node()); SharedColumnSemanticMetadata(self.0, PhantomData_) }
@@ -1733,7 +1733,7 @@ impl SemanticModelConfiguration {
     #[inline] pub fn new() -> Self { SemanticModelConfiguration(Properties_::new()) }
 }
 impl SemanticModelConfiguration {
-    /// Sets `SemanticMetadata`. 1 to 1 items.
+    /// Sets `SemanticMetadata`. Exactly 1 item.
     #[inline] pub fn semantic_metadata(mut self, value: impl IntoValue_<Vec<DataSetSemanticMetadata>>) -> Self { self.0.put("SemanticMetadata", value.into_node()); self }
     /// Sets `TableMap`.
     #[inline] pub fn table_map(mut self, value: impl IntoValue_<MapOf_<SemanticTable>>) -> Self { self.0.put("TableMap", value.into_node()); self }

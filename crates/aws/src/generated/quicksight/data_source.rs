@@ -13,7 +13,7 @@ impl DataSource<Missing_<super::required::name>, Missing_<super::required::r#typ
 impl<S0, S1> DataSource<S0, S1> {
     /// Sets `AlternateDataSourceParameters`. 1 to 50 items.
     #[inline] pub fn alternate_data_source_parameters(mut self, value: impl IntoValue_<Vec<DataSourceParameters>>) -> Self { self.0.put("AlternateDataSourceParameters", value.into_node()); self }
-    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
     /// Sets `Credentials`.
     #[inline] pub fn credentials(mut self, value: impl IntoValue_<DataSourceCredentials>) -> Self { self.0.put("Credentials", value.into_node()); self }

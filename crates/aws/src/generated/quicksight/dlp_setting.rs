@@ -11,7 +11,7 @@ impl DLPSetting<Missing_<super::required::dlp_setting_id>, Missing_<super::requi
     #[inline] pub fn new() -> Self { DLPSetting(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4, S5> DLPSetting<S0, S1, S2, S3, S4, S5> {
-    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
     /// Sets `DlpSettingId`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn dlp_setting_id(mut self, value: impl IntoValue_<String>) -> DLPSetting<Set_, S1, S2, S3, S4, S5> { self.0.put("DlpSettingId", value.into_node()); DLPSetting(self.0, PhantomData_) }

@@ -11,7 +11,7 @@ impl Flow<Missing_<super::required::aws_account_id>, Missing_<super::required::f
     #[inline] pub fn new() -> Self { Flow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Flow<S0, S1, S2> {
-    /// Sets `AwsAccountId`. Required. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Required. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Flow<Set_, S1, S2> { self.0.put("AwsAccountId", value.into_node()); Flow(self.0, PhantomData_) }
     /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }

@@ -11,7 +11,7 @@ impl Folder {
     #[inline] pub fn new() -> Self { Folder(Properties_::new()) }
 }
 impl Folder {
-    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
     /// Sets `FolderId`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn folder_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FolderId", value.into_node()); self }

@@ -13,7 +13,7 @@ impl Group<Missing_<super::required::group_name>, Missing_<super::required::name
 impl<S0, S1> Group<S0, S1> {
     /// Sets `Description`. 1 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `GroupName`. Required. At least 1 characters. An update replaces the resource.
+    /// Sets `GroupName`. Required. At least 1 character. An update replaces the resource.
     #[inline] pub fn group_name(mut self, value: impl IntoValue_<String>) -> Group<Set_, S1> { self.0.put("GroupName", value.into_node()); Group(self.0, PhantomData_) }
     /// Sets `Namespace`. Required. 0 to 64 characters. An update replaces the resource.
     #[inline] pub fn namespace(mut self, value: impl IntoValue_<String>) -> Group<S0, Set_> { self.0.put("Namespace", value.into_node()); Group(self.0, PhantomData_) }

@@ -13,7 +13,7 @@ impl KnowledgeBase<Missing_<super::required::aws_account_id>, Missing_<super::re
 impl<S0, S1, S2, S3, S4> KnowledgeBase<S0, S1, S2, S3, S4> {
     /// Sets `AccessControlConfiguration`.
     #[inline] pub fn access_control_configuration(mut self, value: impl IntoValue_<AccessControlConfiguration>) -> Self { self.0.put("AccessControlConfiguration", value.into_node()); self }
-    /// Sets `AwsAccountId`. Required. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Required. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> KnowledgeBase<Set_, S1, S2, S3, S4> { self.0.put("AwsAccountId", value.into_node()); KnowledgeBase(self.0, PhantomData_) }
     /// Sets `DataSourceArn`. Required. 0 to 1284 characters. An update replaces the resource.
     #[inline] pub fn data_source_arn(mut self, value: impl IntoValue_<String>) -> KnowledgeBase<S0, Set_, S2, S3, S4> { self.0.put("DataSourceArn", value.into_node()); KnowledgeBase(self.0, PhantomData_) }

@@ -11,7 +11,7 @@ impl LimitsProfile<Missing_<super::required::account_id>, Missing_<super::requir
     #[inline] pub fn new() -> Self { LimitsProfile(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> LimitsProfile<S0, S1, S2> {
-    /// Sets `AccountId`. Required. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AccountId`. Required. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> LimitsProfile<Set_, S1, S2> { self.0.put("AccountId", value.into_node()); LimitsProfile(self.0, PhantomData_) }
     /// Sets `Description`. 0 to 1024 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }

@@ -11,7 +11,7 @@ impl RefreshSchedule {
     #[inline] pub fn new() -> Self { RefreshSchedule(Properties_::new()) }
 }
 impl RefreshSchedule {
-    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
     /// Sets `DataSetId`. An update replaces the resource.
     #[inline] pub fn data_set_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataSetId", value.into_node()); self }

@@ -11,7 +11,7 @@ impl Space<Missing_<super::required::aws_account_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Space(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> Space<S0, S1, S2> {
-    /// Sets `AwsAccountId`. Required. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Required. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Space<Set_, S1, S2> { self.0.put("AwsAccountId", value.into_node()); Space(self.0, PhantomData_) }
     /// Sets `Description`. 0 to 512 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }

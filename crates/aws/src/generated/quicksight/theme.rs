@@ -11,7 +11,7 @@ impl Theme<Missing_<super::required::aws_account_id>, Missing_<super::required::
     #[inline] pub fn new() -> Self { Theme(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Theme<S0, S1, S2, S3, S4> {
-    /// Sets `AwsAccountId`. Required. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Required. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Theme<Set_, S1, S2, S3, S4> { self.0.put("AwsAccountId", value.into_node()); Theme(self.0, PhantomData_) }
     /// Sets `BaseThemeId`. Required. 1 to 512 characters.
     #[inline] pub fn base_theme_id(mut self, value: impl IntoValue_<String>) -> Theme<S0, Set_, S2, S3, S4> { self.0.put("BaseThemeId", value.into_node()); Theme(self.0, PhantomData_) }

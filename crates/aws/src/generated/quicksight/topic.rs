@@ -11,7 +11,7 @@ impl Topic {
     #[inline] pub fn new() -> Self { Topic(Properties_::new()) }
 }
 impl Topic {
-    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
     /// Sets `ConfigOptions`.
     #[inline] pub fn config_options(mut self, value: impl IntoValue_<TopicConfigOptions>) -> Self { self.0.put("ConfigOptions", value.into_node()); self }

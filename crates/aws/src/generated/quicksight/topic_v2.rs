@@ -11,7 +11,7 @@ impl TopicV2 {
     #[inline] pub fn new() -> Self { TopicV2(Properties_::new()) }
 }
 impl TopicV2 {
-    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
     /// Sets `CustomInstructions`.
     #[inline] pub fn custom_instructions(mut self, value: impl IntoValue_<CustomInstructions>) -> Self { self.0.put("CustomInstructions", value.into_node()); self }

@@ -13,7 +13,7 @@ impl VPCConnection {
 impl VPCConnection {
     /// Sets `AvailabilityStatus`. The values are constants of [`VPCConnectionAvailabilityStatus`].
     #[inline] pub fn availability_status(mut self, value: impl IntoValue_<VPCConnectionAvailabilityStatus>) -> Self { self.0.put("AvailabilityStatus", value.into_node()); self }
-    /// Sets `AwsAccountId`. 12 to 12 characters. An update replaces the resource.
+    /// Sets `AwsAccountId`. Exactly 12 characters. An update replaces the resource.
     #[inline] pub fn aws_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AwsAccountId", value.into_node()); self }
     /// Sets `DnsResolvers`. 0 to 15 items.
     #[inline] pub fn dns_resolvers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DnsResolvers", value.into_node()); self }

@@ -83,7 +83,7 @@ impl DBCluster {
     #[inline] pub fn master_user_password(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUserPassword", value.into_node()); self }
     /// Sets `MasterUserSecret`.
     #[inline] pub fn master_user_secret(mut self, value: impl IntoValue_<MasterUserSecret>) -> Self { self.0.put("MasterUserSecret", value.into_node()); self }
-    /// Sets `MasterUsername`. At least 1 characters. An update may replace the resource.
+    /// Sets `MasterUsername`. At least 1 character. An update may replace the resource.
     #[inline] pub fn master_username(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MasterUsername", value.into_node()); self }
     /// Sets `MonitoringInterval`.
     #[inline] pub fn monitoring_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MonitoringInterval", value.into_node()); self }

@@ -11,7 +11,7 @@ impl DBClusterParameterGroup<Missing_<super::required::description>, Missing_<su
     #[inline] pub fn new() -> Self { DBClusterParameterGroup(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2> DBClusterParameterGroup<S0, S1, S2> {
-    /// Sets `DBClusterParameterGroupName`. At least 1 characters. An update replaces the resource.
+    /// Sets `DBClusterParameterGroupName`. At least 1 character. An update replaces the resource.
     #[inline] pub fn db_cluster_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBClusterParameterGroupName", value.into_node()); self }
     /// Sets `Description`. Required. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> DBClusterParameterGroup<Set_, S1, S2> { self.0.put("Description", value.into_node()); DBClusterParameterGroup(self.0, PhantomData_) }

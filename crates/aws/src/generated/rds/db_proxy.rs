@@ -33,7 +33,7 @@ impl<S0, S1, S2, S3> DBProxy<S0, S1, S2, S3> {
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
     /// Sets `TargetConnectionNetworkType`. An update replaces the resource. The values are constants of [`TargetConnectionNetworkType`].
     #[inline] pub fn target_connection_network_type(mut self, value: impl IntoValue_<TargetConnectionNetworkType>) -> Self { self.0.put("TargetConnectionNetworkType", value.into_node()); self }
-    /// Sets `VpcSecurityGroupIds`. At least 1 items.
+    /// Sets `VpcSecurityGroupIds`. At least 1 item.
     #[inline] pub fn vpc_security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSecurityGroupIds", value.into_node()); self }
     /// Sets `VpcSubnetIds`. Required. At least 2 items. An update replaces the resource.
     #[inline] pub fn vpc_subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> DBProxy<S0, S1, S2, Set_> { self.0.put("VpcSubnetIds", value.into_node()); DBProxy(self.0, PhantomData_) }

@@ -21,7 +21,7 @@ impl<S0, S1, S2> DBProxyEndpoint<S0, S1, S2> {
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
     /// Sets `TargetRole`. The values are constants of [`TargetRole`].
     #[inline] pub fn target_role(mut self, value: impl IntoValue_<TargetRole>) -> Self { self.0.put("TargetRole", value.into_node()); self }
-    /// Sets `VpcSecurityGroupIds`. At least 1 items.
+    /// Sets `VpcSecurityGroupIds`. At least 1 item.
     #[inline] pub fn vpc_security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("VpcSecurityGroupIds", value.into_node()); self }
     /// Sets `VpcSubnetIds`. Required. At least 2 items. An update replaces the resource.
     #[inline] pub fn vpc_subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> DBProxyEndpoint<S0, S1, Set_> { self.0.put("VpcSubnetIds", value.into_node()); DBProxyEndpoint(self.0, PhantomData_) }

@@ -39,7 +39,7 @@ impl<S0> Namespace<S0> {
     #[inline] pub fn namespace_resource_policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("NamespaceResourcePolicy", value.into_node()); self }
     /// Sets `RedshiftIdcApplicationArn`. 1 to 1024 characters.
     #[inline] pub fn redshift_idc_application_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RedshiftIdcApplicationArn", value.into_node()); self }
-    /// Sets `SnapshotCopyConfigurations`. 0 to 1 items.
+    /// Sets `SnapshotCopyConfigurations`. At most 1 item.
     #[inline] pub fn snapshot_copy_configurations(mut self, value: impl IntoValue_<Vec<SnapshotCopyConfiguration>>) -> Self { self.0.put("SnapshotCopyConfigurations", value.into_node()); self }
     /// Sets `Tags`. 0 to 200 items. An update may replace the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }

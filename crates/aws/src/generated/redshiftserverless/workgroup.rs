@@ -13,7 +13,7 @@ impl Workgroup<Missing_<super::required::workgroup_name>> {
 impl<S0> Workgroup<S0> {
     /// Sets `BaseCapacity`.
     #[inline] pub fn base_capacity(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("BaseCapacity", value.into_node()); self }
-    /// Sets `ConfigParameters`. At least 1 items.
+    /// Sets `ConfigParameters`. At least 1 item.
     #[inline] pub fn config_parameters(mut self, value: impl IntoValue_<Vec<ConfigParameter>>) -> Self { self.0.put("ConfigParameters", value.into_node()); self }
     /// Sets `EnhancedVpcRouting`.
     #[inline] pub fn enhanced_vpc_routing(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnhancedVpcRouting", value.into_node()); self }

@@ -13,7 +13,7 @@ impl Application<Missing_<super::required::environment_identifier>, Missing_<sup
 impl<S0, S1, S2, S3> Application<S0, S1, S2, S3> {
     /// Sets `ApiGatewayProxy`. An update replaces the resource.
     #[inline] pub fn api_gateway_proxy(mut self, value: impl IntoValue_<ApiGatewayProxyInput>) -> Self { self.0.put("ApiGatewayProxy", value.into_node()); self }
-    /// Sets `EnvironmentIdentifier`. Required. 14 to 14 characters. An update replaces the resource.
+    /// Sets `EnvironmentIdentifier`. Required. Exactly 14 characters. An update replaces the resource.
     #[inline] pub fn environment_identifier(mut self, value: impl IntoValue_<String>) -> Application<Set_, S1, S2, S3> { self.0.put("EnvironmentIdentifier", value.into_node()); Application(self.0, PhantomData_) }
     /// Sets `Name`. Required. 3 to 63 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Application<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); Application(self.0, PhantomData_) }

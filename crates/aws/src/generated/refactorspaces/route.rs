@@ -11,15 +11,15 @@ impl Route<Missing_<super::required::application_identifier>, Missing_<super::re
     #[inline] pub fn new() -> Self { Route(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Route<S0, S1, S2, S3> {
-    /// Sets `ApplicationIdentifier`. Required. 14 to 14 characters. An update replaces the resource.
+    /// Sets `ApplicationIdentifier`. Required. Exactly 14 characters. An update replaces the resource.
     #[inline] pub fn application_identifier(mut self, value: impl IntoValue_<String>) -> Route<Set_, S1, S2, S3> { self.0.put("ApplicationIdentifier", value.into_node()); Route(self.0, PhantomData_) }
     /// Sets `DefaultRoute`.
     #[inline] pub fn default_route(mut self, value: impl IntoValue_<DefaultRouteInput>) -> Self { self.0.put("DefaultRoute", value.into_node()); self }
-    /// Sets `EnvironmentIdentifier`. Required. 14 to 14 characters. An update replaces the resource.
+    /// Sets `EnvironmentIdentifier`. Required. Exactly 14 characters. An update replaces the resource.
     #[inline] pub fn environment_identifier(mut self, value: impl IntoValue_<String>) -> Route<S0, Set_, S2, S3> { self.0.put("EnvironmentIdentifier", value.into_node()); Route(self.0, PhantomData_) }
     /// Sets `RouteType`. Required. An update replaces the resource. The values are constants of [`RouteType`].
     #[inline] pub fn route_type(mut self, value: impl IntoValue_<RouteType>) -> Route<S0, S1, Set_, S3> { self.0.put("RouteType", value.into_node()); Route(self.0, PhantomData_) }
-    /// Sets `ServiceIdentifier`. Required. 14 to 14 characters. An update replaces the resource.
+    /// Sets `ServiceIdentifier`. Required. Exactly 14 characters. An update replaces the resource.
     #[inline] pub fn service_identifier(mut self, value: impl IntoValue_<String>) -> Route<S0, S1, S2, Set_> { self.0.put("ServiceIdentifier", value.into_node()); Route(self.0, PhantomData_) }
     /// Sets `Tags`.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }

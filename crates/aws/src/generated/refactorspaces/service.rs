@@ -11,13 +11,13 @@ impl Service<Missing_<super::required::application_identifier>, Missing_<super::
     #[inline] pub fn new() -> Self { Service(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3> Service<S0, S1, S2, S3> {
-    /// Sets `ApplicationIdentifier`. Required. 14 to 14 characters. An update replaces the resource.
+    /// Sets `ApplicationIdentifier`. Required. Exactly 14 characters. An update replaces the resource.
     #[inline] pub fn application_identifier(mut self, value: impl IntoValue_<String>) -> Service<Set_, S1, S2, S3> { self.0.put("ApplicationIdentifier", value.into_node()); Service(self.0, PhantomData_) }
     /// Sets `Description`. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
     /// Sets `EndpointType`. Required. An update replaces the resource. The values are constants of [`ServiceEndpointType`].
     #[inline] pub fn endpoint_type(mut self, value: impl IntoValue_<ServiceEndpointType>) -> Service<S0, Set_, S2, S3> { self.0.put("EndpointType", value.into_node()); Service(self.0, PhantomData_) }
-    /// Sets `EnvironmentIdentifier`. Required. 14 to 14 characters. An update replaces the resource.
+    /// Sets `EnvironmentIdentifier`. Required. Exactly 14 characters. An update replaces the resource.
     #[inline] pub fn environment_identifier(mut self, value: impl IntoValue_<String>) -> Service<S0, S1, Set_, S3> { self.0.put("EnvironmentIdentifier", value.into_node()); Service(self.0, PhantomData_) }
     /// Sets `LambdaEndpoint`. An update replaces the resource.
     #[inline] pub fn lambda_endpoint(mut self, value: impl IntoValue_<LambdaEndpointInput>) -> Self { self.0.put("LambdaEndpoint", value.into_node()); self }

@@ -85,7 +85,7 @@ impl ConnectedHomeSettings<Missing_<super::required::labels>> {
     #[inline] pub fn new() -> Self { ConnectedHomeSettings(Properties_::new(), PhantomData_) }
 }
 impl<S0> ConnectedHomeSettings<S0> {
-    /// Sets `Labels`. Required. At least 1 items.
+    /// Sets `Labels`. Required. At least 1 item.
     #[inline] pub fn labels(mut self, value: impl IntoValue_<Vec<String>>) -> ConnectedHomeSettings<Set_> { self.0.put("Labels", value.into_node()); ConnectedHomeSettings(self.0, PhantomData_) }
     /// Sets `MinConfidence`. 0 to 100.
     #[inline] pub fn min_confidence(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("MinConfidence", value.into_node()); self }

@@ -253,7 +253,7 @@ impl ServiceReportConfiguration<Missing_<super::required::report_output>> {
     #[inline] pub fn new() -> Self { ServiceReportConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> ServiceReportConfiguration<S0> {
-    /// Sets `ReportOutput`. Required. 1 to 1 items.
+    /// Sets `ReportOutput`. Required. Exactly 1 item.
     #[inline] pub fn report_output(mut self, value: impl IntoValue_<Vec<ReportOutputConfiguration>>) -> ServiceReportConfiguration<Set_> { self.0.put("ReportOutput", value.into_node()); ServiceReportConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ServiceReportConfiguration> for ServiceReportConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -99,7 +99,7 @@ impl GeoLocation {
     #[inline] pub fn new() -> Self { GeoLocation(Properties_::new()) }
 }
 impl GeoLocation {
-    /// Sets `ContinentCode`. 2 to 2 characters.
+    /// Sets `ContinentCode`. Exactly 2 characters.
     #[inline] pub fn continent_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContinentCode", value.into_node()); self }
     /// Sets `CountryCode`. 1 to 2 characters.
     #[inline] pub fn country_code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CountryCode", value.into_node()); self }

@@ -23,7 +23,7 @@ impl<S0> ResolverRule<S0> {
     #[inline] pub fn rule_type(mut self, value: impl IntoValue_<String>) -> ResolverRule<Set_> { self.0.put("RuleType", value.into_node()); ResolverRule(self.0, PhantomData_) }
     /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// Sets `TargetIps`. At least 1 items.
+    /// Sets `TargetIps`. At least 1 item.
     #[inline] pub fn target_ips(mut self, value: impl IntoValue_<Vec<TargetAddress>>) -> Self { self.0.put("TargetIps", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ResolverRule> for ResolverRule<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

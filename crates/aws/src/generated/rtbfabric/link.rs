@@ -93,9 +93,9 @@ impl LinkApplicationLogSampling<Missing_<super::required::error_log>, Missing_<s
     #[inline] pub fn new() -> Self { LinkApplicationLogSampling(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LinkApplicationLogSampling<S0, S1> {
-    /// Sets `ErrorLog`. Required. 0.0 to 100.0.
+    /// Sets `ErrorLog`. Required. 0 to 100.
     #[inline] pub fn error_log(mut self, value: impl IntoValue_<f64>) -> LinkApplicationLogSampling<Set_, S1> { self.0.put("ErrorLog", value.into_node()); LinkApplicationLogSampling(self.0, PhantomData_) }
-    /// Sets `FilterLog`. Required. 0.0 to 100.0.
+    /// Sets `FilterLog`. Required. 0 to 100.
     #[inline] pub fn filter_log(mut self, value: impl IntoValue_<f64>) -> LinkApplicationLogSampling<S0, Set_> { self.0.put("FilterLog", value.into_node()); LinkApplicationLogSampling(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LinkApplicationLogSampling> for LinkApplicationLogSampling<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -131,7 +131,7 @@ impl NoBidModuleParameters {
     #[inline] pub fn new() -> Self { NoBidModuleParameters(Properties_::new()) }
 }
 impl NoBidModuleParameters {
-    /// Sets `PassThroughPercentage`. 0.0 to 100.0.
+    /// Sets `PassThroughPercentage`. 0 to 100.
     #[inline] pub fn pass_through_percentage(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("PassThroughPercentage", value.into_node()); self }
     /// Sets `Reason`. 1 to 50 characters.
     #[inline] pub fn reason(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Reason", value.into_node()); self }
@@ -189,7 +189,7 @@ impl FilterCriterion<Missing_<super::required::path>, Missing_<super::required::
 impl<S0, S1> FilterCriterion<S0, S1> {
     /// Sets `Path`. Required.
     #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> FilterCriterion<Set_, S1> { self.0.put("Path", value.into_node()); FilterCriterion(self.0, PhantomData_) }
-    /// Sets `Values`. Required. At least 1 items.
+    /// Sets `Values`. Required. At least 1 item.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> FilterCriterion<S0, Set_> { self.0.put("Values", value.into_node()); FilterCriterion(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<FilterCriterion> for FilterCriterion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -219,7 +219,7 @@ impl<S0, S1, S2, S3> OpenRtbAttributeModuleParameters<S0, S1, S2, S3> {
     #[inline] pub fn filter_configuration(mut self, value: impl IntoValue_<Vec<Filter>>) -> OpenRtbAttributeModuleParameters<S0, Set_, S2, S3> { self.0.put("FilterConfiguration", value.into_node()); OpenRtbAttributeModuleParameters(self.0, PhantomData_) }
     /// Sets `FilterType`. Required. The values are constants of [`FilterType`].
     #[inline] pub fn filter_type(mut self, value: impl IntoValue_<FilterType>) -> OpenRtbAttributeModuleParameters<S0, S1, Set_, S3> { self.0.put("FilterType", value.into_node()); OpenRtbAttributeModuleParameters(self.0, PhantomData_) }
-    /// Sets `HoldbackPercentage`. Required. 0.0 to 100.0.
+    /// Sets `HoldbackPercentage`. Required. 0 to 100.
     #[inline] pub fn holdback_percentage(mut self, value: impl IntoValue_<f64>) -> OpenRtbAttributeModuleParameters<S0, S1, S2, Set_> { self.0.put("HoldbackPercentage", value.into_node()); OpenRtbAttributeModuleParameters(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<OpenRtbAttributeModuleParameters> for OpenRtbAttributeModuleParameters<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -87,9 +87,9 @@ impl LinkApplicationLogSampling<Missing_<super::required::error_log>, Missing_<s
     #[inline] pub fn new() -> Self { LinkApplicationLogSampling(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> LinkApplicationLogSampling<S0, S1> {
-    /// Sets `ErrorLog`. Required. 0.0 to 100.0.
+    /// Sets `ErrorLog`. Required. 0 to 100.
     #[inline] pub fn error_log(mut self, value: impl IntoValue_<f64>) -> LinkApplicationLogSampling<Set_, S1> { self.0.put("ErrorLog", value.into_node()); LinkApplicationLogSampling(self.0, PhantomData_) }
-    /// Sets `FilterLog`. Required. 0.0 to 100.0.
+    /// Sets `FilterLog`. Required. 0 to 100.
     #[inline] pub fn filter_log(mut self, value: impl IntoValue_<f64>) -> LinkApplicationLogSampling<S0, Set_> { self.0.put("FilterLog", value.into_node()); LinkApplicationLogSampling(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LinkApplicationLogSampling> for LinkApplicationLogSampling<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

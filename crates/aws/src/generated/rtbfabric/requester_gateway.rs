@@ -13,9 +13,9 @@ impl RequesterGateway<Missing_<super::required::security_group_ids>, Missing_<su
 impl<S0, S1, S2> RequesterGateway<S0, S1, S2> {
     /// Sets `Description`. An update may replace the resource.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `SecurityGroupIds`. Required. At least 1 items. An update may replace the resource.
+    /// Sets `SecurityGroupIds`. Required. At least 1 item. An update may replace the resource.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> RequesterGateway<Set_, S1, S2> { self.0.put("SecurityGroupIds", value.into_node()); RequesterGateway(self.0, PhantomData_) }
-    /// Sets `SubnetIds`. Required. At least 1 items. An update may replace the resource.
+    /// Sets `SubnetIds`. Required. At least 1 item. An update may replace the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> RequesterGateway<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); RequesterGateway(self.0, PhantomData_) }
     /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }

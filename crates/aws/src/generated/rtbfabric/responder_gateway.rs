@@ -27,9 +27,9 @@ impl<S0, S1, S2, S3, S4> ResponderGateway<S0, S1, S2, S3, S4> {
     #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> ResponderGateway<Set_, S1, S2, S3, S4> { self.0.put("Port", value.into_node()); ResponderGateway(self.0, PhantomData_) }
     /// Sets `Protocol`. Required. An update may replace the resource. The values are constants of [`Protocol`].
     #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> ResponderGateway<S0, Set_, S2, S3, S4> { self.0.put("Protocol", value.into_node()); ResponderGateway(self.0, PhantomData_) }
-    /// Sets `SecurityGroupIds`. Required. At least 1 items. An update may replace the resource.
+    /// Sets `SecurityGroupIds`. Required. At least 1 item. An update may replace the resource.
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ResponderGateway<S0, S1, Set_, S3, S4> { self.0.put("SecurityGroupIds", value.into_node()); ResponderGateway(self.0, PhantomData_) }
-    /// Sets `SubnetIds`. Required. At least 1 items. An update may replace the resource.
+    /// Sets `SubnetIds`. Required. At least 1 item. An update may replace the resource.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> ResponderGateway<S0, S1, S2, Set_, S4> { self.0.put("SubnetIds", value.into_node()); ResponderGateway(self.0, PhantomData_) }
     /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
@@ -165,7 +165,7 @@ impl TrustStoreConfiguration<Missing_<super::required::certificate_authority_cer
     #[inline] pub fn new() -> Self { TrustStoreConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> TrustStoreConfiguration<S0> {
-    /// Sets `CertificateAuthorityCertificates`. Required. 0 to 1 items.
+    /// Sets `CertificateAuthorityCertificates`. Required. At most 1 item.
     #[inline] pub fn certificate_authority_certificates(mut self, value: impl IntoValue_<Vec<String>>) -> TrustStoreConfiguration<Set_> { self.0.put("CertificateAuthorityCertificates", value.into_node()); TrustStoreConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<TrustStoreConfiguration> for TrustStoreConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

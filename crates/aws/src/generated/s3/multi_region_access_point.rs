@@ -15,7 +15,7 @@ impl<S0> MultiRegionAccessPoint<S0> {
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
     /// Sets `PublicAccessBlockConfiguration`. An update replaces the resource.
     #[inline] pub fn public_access_block_configuration(mut self, value: impl IntoValue_<PublicAccessBlockConfiguration>) -> Self { self.0.put("PublicAccessBlockConfiguration", value.into_node()); self }
-    /// Sets `Regions`. Required. At least 1 items. An update replaces the resource.
+    /// Sets `Regions`. Required. At least 1 item. An update replaces the resource.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<Region>>) -> MultiRegionAccessPoint<Set_> { self.0.put("Regions", value.into_node()); MultiRegionAccessPoint(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MultiRegionAccessPoint> for MultiRegionAccessPoint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -65,7 +65,7 @@ impl Region<Missing_<super::required::bucket>> {
 impl<S0> Region<S0> {
     /// Sets `Bucket`. Required. 3 to 63 characters.
     #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> Region<Set_> { self.0.put("Bucket", value.into_node()); Region(self.0, PhantomData_) }
-    /// Sets `BucketAccountId`. 12 to 12 characters.
+    /// Sets `BucketAccountId`. Exactly 12 characters.
     #[inline] pub fn bucket_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketAccountId", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Region> for Region<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -93,7 +93,7 @@ impl SynchronizationConfiguration<Missing_<super::required::expiration_data_rule
     #[inline] pub fn new() -> Self { SynchronizationConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> SynchronizationConfiguration<S0, S1> {
-    /// Sets `ExpirationDataRules`. Required. 1 to 1 items.
+    /// Sets `ExpirationDataRules`. Required. Exactly 1 item.
     #[inline] pub fn expiration_data_rules(mut self, value: impl IntoValue_<Vec<ExpirationDataRule>>) -> SynchronizationConfiguration<Set_, S1> { self.0.put("ExpirationDataRules", value.into_node()); SynchronizationConfiguration(self.0, PhantomData_) }
     /// Sets `ImportDataRules`. Required. 1 to 10 items.
     #[inline] pub fn import_data_rules(mut self, value: impl IntoValue_<Vec<ImportDataRule>>) -> SynchronizationConfiguration<S0, Set_> { self.0.put("ImportDataRules", value.into_node()); SynchronizationConfiguration(self.0, PhantomData_) }

@@ -59,7 +59,7 @@ impl FilterAndOperator {
 impl FilterAndOperator {
     /// Sets `Prefix`.
     #[inline] pub fn prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Prefix", value.into_node()); self }
-    /// Sets `Tags`. At least 1 items.
+    /// Sets `Tags`. At least 1 item.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl IntoValue_<FilterAndOperator> for FilterAndOperator { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

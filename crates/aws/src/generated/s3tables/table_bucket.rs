@@ -103,7 +103,7 @@ impl ReplicationConfiguration<Missing_<super::required::role>, Missing_<super::r
 impl<S0, S1> ReplicationConfiguration<S0, S1> {
     /// Sets `Role`. Required.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> ReplicationConfiguration<Set_, S1> { self.0.put("Role", value.into_node()); ReplicationConfiguration(self.0, PhantomData_) }
-    /// Sets `Rules`. Required. 1 to 1 items.
+    /// Sets `Rules`. Required. Exactly 1 item.
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<ReplicationRule>>) -> ReplicationConfiguration<S0, Set_> { self.0.put("Rules", value.into_node()); ReplicationConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ReplicationConfiguration> for ReplicationConfiguration<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -99,7 +99,7 @@ impl<S0> InferenceSpecification<S0> {
     #[inline] pub fn supported_realtime_inference_instance_types(mut self, value: impl IntoValue_<Vec<SupportedRealtimeInferenceInstanceType>>) -> Self { self.0.put("SupportedRealtimeInferenceInstanceTypes", value.into_node()); self }
     /// Sets `SupportedResponseMIMETypes`.
     #[inline] pub fn supported_response_mime_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedResponseMIMETypes", value.into_node()); self }
-    /// Sets `SupportedTransformInstanceTypes`. At least 1 items. The values are constants of [`SupportedTransformInstanceType`].
+    /// Sets `SupportedTransformInstanceTypes`. At least 1 item. The values are constants of [`SupportedTransformInstanceType`].
     #[inline] pub fn supported_transform_instance_types(mut self, value: impl IntoValue_<Vec<SupportedTransformInstanceType>>) -> Self { self.0.put("SupportedTransformInstanceTypes", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<InferenceSpecification> for InferenceSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -229,7 +229,7 @@ impl<S0, S1, S2> ChannelSpecification<S0, S1, S2> {
     #[inline] pub fn supported_compression_types(mut self, value: impl IntoValue_<Vec<SupportedCompressionType>>) -> Self { self.0.put("SupportedCompressionTypes", value.into_node()); self }
     /// Sets `SupportedContentTypes`. Required.
     #[inline] pub fn supported_content_types(mut self, value: impl IntoValue_<Vec<String>>) -> ChannelSpecification<S0, Set_, S2> { self.0.put("SupportedContentTypes", value.into_node()); ChannelSpecification(self.0, PhantomData_) }
-    /// Sets `SupportedInputModes`. Required. At least 1 items. The values are constants of [`SupportedInputMode`].
+    /// Sets `SupportedInputModes`. Required. At least 1 item. The values are constants of [`SupportedInputMode`].
     #[inline] pub fn supported_input_modes(mut self, value: impl IntoValue_<Vec<SupportedInputMode>>) -> ChannelSpecification<S0, S1, Set_> { self.0.put("SupportedInputModes", value.into_node()); ChannelSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ChannelSpecification> for ChannelSpecification<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -49,7 +49,7 @@ impl ContainerConfig {
 impl ContainerConfig {
     /// Sets `ContainerArguments`. 0 to 50 items.
     #[inline] pub fn container_arguments(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainerArguments", value.into_node()); self }
-    /// Sets `ContainerEntrypoint`. 0 to 1 items.
+    /// Sets `ContainerEntrypoint`. At most 1 item.
     #[inline] pub fn container_entrypoint(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ContainerEntrypoint", value.into_node()); self }
     /// Sets `ContainerEnvironmentVariables`. 0 to 25 items.
     #[inline] pub fn container_environment_variables(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ContainerEnvironmentVariables", value.into_node()); self }
@@ -119,7 +119,7 @@ impl KernelGatewayImageConfig<Missing_<super::required::kernel_specs>> {
 impl<S0> KernelGatewayImageConfig<S0> {
     /// Sets `FileSystemConfig`.
     #[inline] pub fn file_system_config(mut self, value: impl IntoValue_<FileSystemConfig>) -> Self { self.0.put("FileSystemConfig", value.into_node()); self }
-    /// Sets `KernelSpecs`. Required. 1 to 1 items.
+    /// Sets `KernelSpecs`. Required. Exactly 1 item.
     #[inline] pub fn kernel_specs(mut self, value: impl IntoValue_<Vec<KernelSpec>>) -> KernelGatewayImageConfig<Set_> { self.0.put("KernelSpecs", value.into_node()); KernelGatewayImageConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KernelGatewayImageConfig> for KernelGatewayImageConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

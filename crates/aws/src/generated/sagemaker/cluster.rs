@@ -341,7 +341,7 @@ impl ClusterSlurmConfig<Missing_<super::required::node_type>> {
 impl<S0> ClusterSlurmConfig<S0> {
     /// Sets `NodeType`. Required. The values are constants of [`NodeType`].
     #[inline] pub fn node_type(mut self, value: impl IntoValue_<NodeType>) -> ClusterSlurmConfig<Set_> { self.0.put("NodeType", value.into_node()); ClusterSlurmConfig(self.0, PhantomData_) }
-    /// Sets `PartitionNames`. 0 to 1 items.
+    /// Sets `PartitionNames`. At most 1 item.
     #[inline] pub fn partition_names(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("PartitionNames", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<ClusterSlurmConfig> for ClusterSlurmConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

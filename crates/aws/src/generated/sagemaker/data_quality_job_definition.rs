@@ -249,7 +249,7 @@ impl MonitoringOutputConfig<Missing_<super::required::monitoring_outputs>> {
 impl<S0> MonitoringOutputConfig<S0> {
     /// Sets `KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// Sets `MonitoringOutputs`. Required. 1 to 1 characters. 1 to 1 items.
+    /// Sets `MonitoringOutputs`. Required. Exactly 1 character. Exactly 1 item.
     #[inline] pub fn monitoring_outputs(mut self, value: impl IntoValue_<Vec<MonitoringOutput>>) -> MonitoringOutputConfig<Set_> { self.0.put("MonitoringOutputs", value.into_node()); MonitoringOutputConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MonitoringOutputConfig> for MonitoringOutputConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -499,7 +499,7 @@ impl UnifiedStudioSettings {
     #[inline] pub fn new() -> Self { UnifiedStudioSettings(Properties_::new()) }
 }
 impl UnifiedStudioSettings {
-    /// Sets `DomainAccountId`. 12 to 12 characters.
+    /// Sets `DomainAccountId`. Exactly 12 characters.
     #[inline] pub fn domain_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainAccountId", value.into_node()); self }
     /// Sets `DomainId`. 1 to 36 characters.
     #[inline] pub fn domain_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainId", value.into_node()); self }

@@ -207,7 +207,7 @@ impl ContainerMetricsConfig<Missing_<super::required::metrics_endpoints>> {
     #[inline] pub fn new() -> Self { ContainerMetricsConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> ContainerMetricsConfig<S0> {
-    /// Sets `MetricsEndpoints`. Required. 1 to 1 items.
+    /// Sets `MetricsEndpoints`. Required. Exactly 1 item.
     #[inline] pub fn metrics_endpoints(mut self, value: impl IntoValue_<Vec<MetricsEndpoint>>) -> ContainerMetricsConfig<Set_> { self.0.put("MetricsEndpoints", value.into_node()); ContainerMetricsConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ContainerMetricsConfig> for ContainerMetricsConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

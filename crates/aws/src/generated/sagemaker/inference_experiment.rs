@@ -179,7 +179,7 @@ impl ShadowModeConfig<Missing_<super::required::shadow_model_variants>, Missing_
     #[inline] pub fn new() -> Self { ShadowModeConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ShadowModeConfig<S0, S1> {
-    /// Sets `ShadowModelVariants`. Required. 1 to 1 items.
+    /// Sets `ShadowModelVariants`. Required. Exactly 1 item.
     #[inline] pub fn shadow_model_variants(mut self, value: impl IntoValue_<Vec<ShadowModelVariantConfig>>) -> ShadowModeConfig<Set_, S1> { self.0.put("ShadowModelVariants", value.into_node()); ShadowModeConfig(self.0, PhantomData_) }
     /// Sets `SourceModelVariantName`. Required. 0 to 63 characters.
     #[inline] pub fn source_model_variant_name(mut self, value: impl IntoValue_<String>) -> ShadowModeConfig<S0, Set_> { self.0.put("SourceModelVariantName", value.into_node()); ShadowModeConfig(self.0, PhantomData_) }

@@ -297,9 +297,9 @@ impl ModelPackageDetails {
     #[inline] pub fn model_package_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ModelPackageName", value.into_node()); self }
     /// Sets `ModelPackageStatus`. The values are constants of [`ModelPackageStatus`].
     #[inline] pub fn model_package_status(mut self, value: impl IntoValue_<ModelPackageStatus>) -> Self { self.0.put("ModelPackageStatus", value.into_node()); self }
-    /// Sets `ModelPackageVersion`. At least 1.0.
+    /// Sets `ModelPackageVersion`. At least 1.
     #[inline] pub fn model_package_version(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ModelPackageVersion", value.into_node()); self }
-    /// Sets `SourceAlgorithms`. 1 to 1 items.
+    /// Sets `SourceAlgorithms`. Exactly 1 item.
     #[inline] pub fn source_algorithms(mut self, value: impl IntoValue_<Vec<SourceAlgorithm>>) -> Self { self.0.put("SourceAlgorithms", value.into_node()); self }
     /// Sets `Task`.
     #[inline] pub fn task(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Task", value.into_node()); self }

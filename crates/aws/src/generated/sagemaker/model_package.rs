@@ -191,7 +191,7 @@ impl<S0, S1> AdditionalInferenceSpecificationDefinition<S0, S1> {
     #[inline] pub fn supported_realtime_inference_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedRealtimeInferenceInstanceTypes", value.into_node()); self }
     /// Sets `SupportedResponseMIMETypes`.
     #[inline] pub fn supported_response_mime_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedResponseMIMETypes", value.into_node()); self }
-    /// Sets `SupportedTransformInstanceTypes`. At least 1 items.
+    /// Sets `SupportedTransformInstanceTypes`. At least 1 item.
     #[inline] pub fn supported_transform_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedTransformInstanceTypes", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<AdditionalInferenceSpecificationDefinition> for AdditionalInferenceSpecificationDefinition<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -319,7 +319,7 @@ impl<S0, S1, S2> InferenceSpecification<S0, S1, S2> {
     #[inline] pub fn supported_realtime_inference_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedRealtimeInferenceInstanceTypes", value.into_node()); self }
     /// Sets `SupportedResponseMIMETypes`. Required.
     #[inline] pub fn supported_response_mime_types(mut self, value: impl IntoValue_<Vec<String>>) -> InferenceSpecification<S0, S1, Set_> { self.0.put("SupportedResponseMIMETypes", value.into_node()); InferenceSpecification(self.0, PhantomData_) }
-    /// Sets `SupportedTransformInstanceTypes`. At least 1 items.
+    /// Sets `SupportedTransformInstanceTypes`. At least 1 item.
     #[inline] pub fn supported_transform_instance_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SupportedTransformInstanceTypes", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<InferenceSpecification> for InferenceSpecification<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -491,7 +491,7 @@ impl SourceAlgorithmSpecification<Missing_<super::required::source_algorithms>> 
     #[inline] pub fn new() -> Self { SourceAlgorithmSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0> SourceAlgorithmSpecification<S0> {
-    /// Sets `SourceAlgorithms`. Required. 1 to 1 items.
+    /// Sets `SourceAlgorithms`. Required. Exactly 1 item.
     #[inline] pub fn source_algorithms(mut self, value: impl IntoValue_<Vec<SourceAlgorithm>>) -> SourceAlgorithmSpecification<Set_> { self.0.put("SourceAlgorithms", value.into_node()); SourceAlgorithmSpecification(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SourceAlgorithmSpecification> for SourceAlgorithmSpecification<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -619,7 +619,7 @@ impl ValidationSpecification<Missing_<super::required::validation_profiles>, Mis
     #[inline] pub fn new() -> Self { ValidationSpecification(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ValidationSpecification<S0, S1> {
-    /// Sets `ValidationProfiles`. Required. 1 to 1 items.
+    /// Sets `ValidationProfiles`. Required. Exactly 1 item.
     #[inline] pub fn validation_profiles(mut self, value: impl IntoValue_<Vec<ValidationProfile>>) -> ValidationSpecification<Set_, S1> { self.0.put("ValidationProfiles", value.into_node()); ValidationSpecification(self.0, PhantomData_) }
     /// Sets `ValidationRole`. Required. 20 to 2048 characters.
     #[inline] pub fn validation_role(mut self, value: impl IntoValue_<String>) -> ValidationSpecification<S0, Set_> { self.0.put("ValidationRole", value.into_node()); ValidationSpecification(self.0, PhantomData_) }

@@ -265,7 +265,7 @@ impl MonitoringOutputConfig<Missing_<super::required::monitoring_outputs>> {
 impl<S0> MonitoringOutputConfig<S0> {
     /// Sets `KmsKeyId`. 0 to 2048 characters.
     #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
-    /// Sets `MonitoringOutputs`. Required. 1 to 1 characters. 1 to 1 items.
+    /// Sets `MonitoringOutputs`. Required. Exactly 1 character. Exactly 1 item.
     #[inline] pub fn monitoring_outputs(mut self, value: impl IntoValue_<Vec<MonitoringOutput>>) -> MonitoringOutputConfig<Set_> { self.0.put("MonitoringOutputs", value.into_node()); MonitoringOutputConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<MonitoringOutputConfig> for MonitoringOutputConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,7 +355,7 @@ impl<S0, S1, S2, S3, S4> MonitoringJobDefinition<S0, S1, S2, S3, S4> {
     #[inline] pub fn environment(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Environment", value.into_node()); self }
     /// Sets `MonitoringAppSpecification`. Required.
     #[inline] pub fn monitoring_app_specification(mut self, value: impl IntoValue_<MonitoringAppSpecification>) -> MonitoringJobDefinition<Set_, S1, S2, S3, S4> { self.0.put("MonitoringAppSpecification", value.into_node()); MonitoringJobDefinition(self.0, PhantomData_) }
-    /// Sets `MonitoringInputs`. Required. 1 to 1 items.
+    /// Sets `MonitoringInputs`. Required. Exactly 1 item.
     #[inline] pub fn monitoring_inputs(mut self, value: impl IntoValue_<Vec<MonitoringInput>>) -> MonitoringJobDefinition<S0, Set_, S2, S3, S4> { self.0.put("MonitoringInputs", value.into_node()); MonitoringJobDefinition(self.0, PhantomData_) }
     /// Sets `MonitoringOutputConfig`. Required.
     #[inline] pub fn monitoring_output_config(mut self, value: impl IntoValue_<MonitoringOutputConfig>) -> MonitoringJobDefinition<S0, S1, Set_, S3, S4> { self.0.put("MonitoringOutputConfig", value.into_node()); MonitoringJobDefinition(self.0, PhantomData_) }

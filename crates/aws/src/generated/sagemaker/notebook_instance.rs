@@ -71,7 +71,7 @@ impl InstanceMetadataServiceConfiguration<Missing_<super::required::minimum_inst
     #[inline] pub fn new() -> Self { InstanceMetadataServiceConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0> InstanceMetadataServiceConfiguration<S0> {
-    /// Sets `MinimumInstanceMetadataServiceVersion`. Required. 0 to 1 characters.
+    /// Sets `MinimumInstanceMetadataServiceVersion`. Required. At most 1 character.
     #[inline] pub fn minimum_instance_metadata_service_version(mut self, value: impl IntoValue_<String>) -> InstanceMetadataServiceConfiguration<Set_> { self.0.put("MinimumInstanceMetadataServiceVersion", value.into_node()); InstanceMetadataServiceConfiguration(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<InstanceMetadataServiceConfiguration> for InstanceMetadataServiceConfiguration<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -13,9 +13,9 @@ impl NotebookInstanceLifecycleConfig {
 impl NotebookInstanceLifecycleConfig {
     /// Sets `NotebookInstanceLifecycleConfigName`. 1 to 63 characters. An update replaces the resource.
     #[inline] pub fn notebook_instance_lifecycle_config_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NotebookInstanceLifecycleConfigName", value.into_node()); self }
-    /// Sets `OnCreate`. 0 to 1 items.
+    /// Sets `OnCreate`. At most 1 item.
     #[inline] pub fn on_create(mut self, value: impl IntoValue_<Vec<NotebookInstanceLifecycleHook>>) -> Self { self.0.put("OnCreate", value.into_node()); self }
-    /// Sets `OnStart`. 0 to 1 items.
+    /// Sets `OnStart`. At most 1 item.
     #[inline] pub fn on_start(mut self, value: impl IntoValue_<Vec<NotebookInstanceLifecycleHook>>) -> Self { self.0.put("OnStart", value.into_node()); self }
     /// Sets `Tags`. 0 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }

@@ -21,7 +21,7 @@ impl<S0> Project<S0> {
     #[inline] pub fn service_catalog_provisioning_details(mut self, value: impl IntoValue_<ServiceCatalogProvisioningDetails>) -> Self { self.0.put("ServiceCatalogProvisioningDetails", value.into_node()); self }
     /// Sets `Tags`. 0 to 40 items. An update replaces the resource.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
-    /// Sets `TemplateProviderDetails`. 1 to 1 items. An update replaces the resource.
+    /// Sets `TemplateProviderDetails`. Exactly 1 item. An update replaces the resource.
     #[inline] pub fn template_provider_details(mut self, value: impl IntoValue_<Vec<TemplateProviderDetail>>) -> Self { self.0.put("TemplateProviderDetails", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<Project> for Project<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -247,7 +247,7 @@ impl SpaceSettings {
     #[inline] pub fn app_type(mut self, value: impl IntoValue_<AppType>) -> Self { self.0.put("AppType", value.into_node()); self }
     /// Sets `CodeEditorAppSettings`.
     #[inline] pub fn code_editor_app_settings(mut self, value: impl IntoValue_<SpaceCodeEditorAppSettings>) -> Self { self.0.put("CodeEditorAppSettings", value.into_node()); self }
-    /// Sets `CustomFileSystems`. 0 to 1 items.
+    /// Sets `CustomFileSystems`. At most 1 item.
     #[inline] pub fn custom_file_systems(mut self, value: impl IntoValue_<Vec<CustomFileSystem>>) -> Self { self.0.put("CustomFileSystems", value.into_node()); self }
     /// Sets `JupyterLabAppSettings`.
     #[inline] pub fn jupyter_lab_app_settings(mut self, value: impl IntoValue_<SpaceJupyterLabAppSettings>) -> Self { self.0.put("JupyterLabAppSettings", value.into_node()); self }

@@ -281,7 +281,7 @@ impl<S0, S1> Target<S0, S1> {
     #[inline] pub fn ecs_parameters(mut self, value: impl IntoValue_<EcsParameters>) -> Self { self.0.put("EcsParameters", value.into_node()); self }
     /// Sets `EventBridgeParameters`.
     #[inline] pub fn event_bridge_parameters(mut self, value: impl IntoValue_<EventBridgeParameters>) -> Self { self.0.put("EventBridgeParameters", value.into_node()); self }
-    /// Sets `Input`. At least 1 characters.
+    /// Sets `Input`. At least 1 character.
     #[inline] pub fn input(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Input", value.into_node()); self }
     /// Sets `KinesisParameters`.
     #[inline] pub fn kinesis_parameters(mut self, value: impl IntoValue_<KinesisParameters>) -> Self { self.0.put("KinesisParameters", value.into_node()); self }

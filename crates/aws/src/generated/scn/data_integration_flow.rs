@@ -11,7 +11,7 @@ impl DataIntegrationFlow<Missing_<super::required::instance_id>, Missing_<super:
     #[inline] pub fn new() -> Self { DataIntegrationFlow(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> DataIntegrationFlow<S0, S1, S2, S3, S4> {
-    /// Sets `InstanceId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `InstanceId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> DataIntegrationFlow<Set_, S1, S2, S3, S4> { self.0.put("InstanceId", value.into_node()); DataIntegrationFlow(self.0, PhantomData_) }
     /// Sets `Name`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> DataIntegrationFlow<S0, Set_, S2, S3, S4> { self.0.put("Name", value.into_node()); DataIntegrationFlow(self.0, PhantomData_) }

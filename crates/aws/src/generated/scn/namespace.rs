@@ -13,7 +13,7 @@ impl Namespace<Missing_<super::required::instance_id>, Missing_<super::required:
 impl<S0, S1> Namespace<S0, S1> {
     /// Sets `Description`. 1 to 500 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `InstanceId`. Required. 36 to 36 characters. An update replaces the resource.
+    /// Sets `InstanceId`. Required. Exactly 36 characters. An update replaces the resource.
     #[inline] pub fn instance_id(mut self, value: impl IntoValue_<String>) -> Namespace<Set_, S1> { self.0.put("InstanceId", value.into_node()); Namespace(self.0, PhantomData_) }
     /// Sets `Name`. Required. 1 to 50 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Namespace<S0, Set_> { self.0.put("Name", value.into_node()); Namespace(self.0, PhantomData_) }

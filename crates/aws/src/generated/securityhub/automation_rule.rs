@@ -11,7 +11,7 @@ impl AutomationRule<Missing_<super::required::actions>, Missing_<super::required
     #[inline] pub fn new() -> Self { AutomationRule(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> AutomationRule<S0, S1, S2, S3, S4> {
-    /// Sets `Actions`. Required. 1 to 1 items.
+    /// Sets `Actions`. Required. Exactly 1 item.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<AutomationRulesAction>>) -> AutomationRule<Set_, S1, S2, S3, S4> { self.0.put("Actions", value.into_node()); AutomationRule(self.0, PhantomData_) }
     /// Sets `Criteria`. Required.
     #[inline] pub fn criteria(mut self, value: impl IntoValue_<AutomationRulesFindingFilters>) -> AutomationRule<S0, Set_, S2, S3, S4> { self.0.put("Criteria", value.into_node()); AutomationRule(self.0, PhantomData_) }

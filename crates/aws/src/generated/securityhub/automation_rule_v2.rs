@@ -11,7 +11,7 @@ impl AutomationRuleV2<Missing_<super::required::actions>, Missing_<super::requir
     #[inline] pub fn new() -> Self { AutomationRuleV2(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> AutomationRuleV2<S0, S1, S2, S3, S4> {
-    /// Sets `Actions`. Required. 1 to 1 items.
+    /// Sets `Actions`. Required. Exactly 1 item.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<AutomationRulesActionV2>>) -> AutomationRuleV2<Set_, S1, S2, S3, S4> { self.0.put("Actions", value.into_node()); AutomationRuleV2(self.0, PhantomData_) }
     /// Sets `Criteria`. Required.
     #[inline] pub fn criteria(mut self, value: impl IntoValue_<Criteria>) -> AutomationRuleV2<S0, Set_, S2, S3, S4> { self.0.put("Criteria", value.into_node()); AutomationRuleV2(self.0, PhantomData_) }
@@ -19,7 +19,7 @@ impl<S0, S1, S2, S3, S4> AutomationRuleV2<S0, S1, S2, S3, S4> {
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> AutomationRuleV2<S0, S1, Set_, S3, S4> { self.0.put("Description", value.into_node()); AutomationRuleV2(self.0, PhantomData_) }
     /// Sets `RuleName`. Required. 1 to 256 characters.
     #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> AutomationRuleV2<S0, S1, S2, Set_, S4> { self.0.put("RuleName", value.into_node()); AutomationRuleV2(self.0, PhantomData_) }
-    /// Sets `RuleOrder`. Required. 1.0 to 1000.0.
+    /// Sets `RuleOrder`. Required. 1 to 1000.
     #[inline] pub fn rule_order(mut self, value: impl IntoValue_<f64>) -> AutomationRuleV2<S0, S1, S2, S3, Set_> { self.0.put("RuleOrder", value.into_node()); AutomationRuleV2(self.0, PhantomData_) }
     /// Sets `RuleStatus`. The values are constants of [`RuleStatus`].
     #[inline] pub fn rule_status(mut self, value: impl IntoValue_<RuleStatus>) -> Self { self.0.put("RuleStatus", value.into_node()); self }

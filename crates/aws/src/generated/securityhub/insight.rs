@@ -13,7 +13,7 @@ impl Insight<Missing_<super::required::filters>, Missing_<super::required::group
 impl<S0, S1, S2> Insight<S0, S1, S2> {
     /// Sets `Filters`. Required.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<AwsSecurityFindingFilters>) -> Insight<Set_, S1, S2> { self.0.put("Filters", value.into_node()); Insight(self.0, PhantomData_) }
-    /// Sets `GroupByAttribute`. Required. At least 1 characters.
+    /// Sets `GroupByAttribute`. Required. At least 1 character.
     #[inline] pub fn group_by_attribute(mut self, value: impl IntoValue_<String>) -> Insight<S0, Set_, S2> { self.0.put("GroupByAttribute", value.into_node()); Insight(self.0, PhantomData_) }
     /// Sets `Name`. Required. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Insight<S0, S1, Set_> { self.0.put("Name", value.into_node()); Insight(self.0, PhantomData_) }
@@ -45,7 +45,7 @@ impl StringFilter<Missing_<super::required::comparison>, Missing_<super::require
 impl<S0, S1> StringFilter<S0, S1> {
     /// Sets `Comparison`. Required. The values are constants of [`StringFilterComparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<StringFilterComparison>) -> StringFilter<Set_, S1> { self.0.put("Comparison", value.into_node()); StringFilter(self.0, PhantomData_) }
-    /// Sets `Value`. Required. At least 1 characters.
+    /// Sets `Value`. Required. At least 1 character.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> StringFilter<S0, Set_> { self.0.put("Value", value.into_node()); StringFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<StringFilter> for StringFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -103,7 +103,7 @@ impl KeywordFilter<Missing_<super::required::value>> {
     #[inline] pub fn new() -> Self { KeywordFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> KeywordFilter<S0> {
-    /// Sets `Value`. Required. At least 1 characters.
+    /// Sets `Value`. Required. At least 1 character.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> KeywordFilter<Set_> { self.0.put("Value", value.into_node()); KeywordFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<KeywordFilter> for KeywordFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -115,7 +115,7 @@ impl IpFilter<Missing_<super::required::cidr>> {
     #[inline] pub fn new() -> Self { IpFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> IpFilter<S0> {
-    /// Sets `Cidr`. Required. At least 1 characters.
+    /// Sets `Cidr`. Required. At least 1 character.
     #[inline] pub fn cidr(mut self, value: impl IntoValue_<String>) -> IpFilter<Set_> { self.0.put("Cidr", value.into_node()); IpFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<IpFilter> for IpFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -129,9 +129,9 @@ impl MapFilter<Missing_<super::required::comparison>, Missing_<super::required::
 impl<S0, S1, S2> MapFilter<S0, S1, S2> {
     /// Sets `Comparison`. Required. The values are constants of [`Comparison`].
     #[inline] pub fn comparison(mut self, value: impl IntoValue_<Comparison>) -> MapFilter<Set_, S1, S2> { self.0.put("Comparison", value.into_node()); MapFilter(self.0, PhantomData_) }
-    /// Sets `Key`. Required. At least 1 characters.
+    /// Sets `Key`. Required. At least 1 character.
     #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> MapFilter<S0, Set_, S2> { self.0.put("Key", value.into_node()); MapFilter(self.0, PhantomData_) }
-    /// Sets `Value`. Required. At least 1 characters.
+    /// Sets `Value`. Required. At least 1 character.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> MapFilter<S0, S1, Set_> { self.0.put("Value", value.into_node()); MapFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MapFilter> for MapFilter<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

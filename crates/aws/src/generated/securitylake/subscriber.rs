@@ -11,7 +11,7 @@ impl Subscriber<Missing_<super::required::access_types>, Missing_<super::require
     #[inline] pub fn new() -> Self { Subscriber(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1, S2, S3, S4> Subscriber<S0, S1, S2, S3, S4> {
-    /// Sets `AccessTypes`. Required. At least 1 items. The values are constants of [`AccessType`].
+    /// Sets `AccessTypes`. Required. At least 1 item. The values are constants of [`AccessType`].
     #[inline] pub fn access_types(mut self, value: impl IntoValue_<Vec<AccessType>>) -> Subscriber<Set_, S1, S2, S3, S4> { self.0.put("AccessTypes", value.into_node()); Subscriber(self.0, PhantomData_) }
     /// Sets `DataLakeArn`. Required. 1 to 256 characters. An update replaces the resource.
     #[inline] pub fn data_lake_arn(mut self, value: impl IntoValue_<String>) -> Subscriber<S0, Set_, S2, S3, S4> { self.0.put("DataLakeArn", value.into_node()); Subscriber(self.0, PhantomData_) }

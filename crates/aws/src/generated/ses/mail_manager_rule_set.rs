@@ -153,9 +153,9 @@ impl DeliverToQBusinessAction<Missing_<super::required::application_id>, Missing
 impl<S0, S1, S2> DeliverToQBusinessAction<S0, S1, S2> {
     /// Sets `ActionFailurePolicy`. The values are constants of [`ActionFailurePolicy`].
     #[inline] pub fn action_failure_policy(mut self, value: impl IntoValue_<ActionFailurePolicy>) -> Self { self.0.put("ActionFailurePolicy", value.into_node()); self }
-    /// Sets `ApplicationId`. Required. 36 to 36 characters.
+    /// Sets `ApplicationId`. Required. Exactly 36 characters.
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> DeliverToQBusinessAction<Set_, S1, S2> { self.0.put("ApplicationId", value.into_node()); DeliverToQBusinessAction(self.0, PhantomData_) }
-    /// Sets `IndexId`. Required. 36 to 36 characters.
+    /// Sets `IndexId`. Required. Exactly 36 characters.
     #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> DeliverToQBusinessAction<S0, Set_, S2> { self.0.put("IndexId", value.into_node()); DeliverToQBusinessAction(self.0, PhantomData_) }
     /// Sets `RoleArn`. Required. 20 to 2048 characters.
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> DeliverToQBusinessAction<S0, S1, Set_> { self.0.put("RoleArn", value.into_node()); DeliverToQBusinessAction(self.0, PhantomData_) }
@@ -199,7 +199,7 @@ impl<S0, S1, S2, S3, S4> BounceAction<S0, S1, S2, S3, S4> {
     #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> BounceAction<S0, Set_, S2, S3, S4> { self.0.put("RoleArn", value.into_node()); BounceAction(self.0, PhantomData_) }
     /// Sets `Sender`. Required. 0 to 254 characters.
     #[inline] pub fn sender(mut self, value: impl IntoValue_<String>) -> BounceAction<S0, S1, Set_, S3, S4> { self.0.put("Sender", value.into_node()); BounceAction(self.0, PhantomData_) }
-    /// Sets `SmtpReplyCode`. Required. 3 to 3 characters.
+    /// Sets `SmtpReplyCode`. Required. Exactly 3 characters.
     #[inline] pub fn smtp_reply_code(mut self, value: impl IntoValue_<String>) -> BounceAction<S0, S1, S2, Set_, S4> { self.0.put("SmtpReplyCode", value.into_node()); BounceAction(self.0, PhantomData_) }
     /// Sets `StatusCode`. Required. 5 to 9 characters.
     #[inline] pub fn status_code(mut self, value: impl IntoValue_<String>) -> BounceAction<S0, S1, S2, S3, Set_> { self.0.put("StatusCode", value.into_node()); BounceAction(self.0, PhantomData_) }
@@ -281,7 +281,7 @@ impl RuleIsInAddressList<Missing_<super::required::address_lists>, Missing_<supe
     #[inline] pub fn new() -> Self { RuleIsInAddressList(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> RuleIsInAddressList<S0, S1> {
-    /// Sets `AddressLists`. Required. 1 to 1 items.
+    /// Sets `AddressLists`. Required. Exactly 1 item.
     #[inline] pub fn address_lists(mut self, value: impl IntoValue_<Vec<String>>) -> RuleIsInAddressList<Set_, S1> { self.0.put("AddressLists", value.into_node()); RuleIsInAddressList(self.0, PhantomData_) }
     /// Sets `Attribute`. Required. The values are constants of [`RuleAddressListEmailAttribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<RuleAddressListEmailAttribute>) -> RuleIsInAddressList<S0, Set_> { self.0.put("Attribute", value.into_node()); RuleIsInAddressList(self.0, PhantomData_) }

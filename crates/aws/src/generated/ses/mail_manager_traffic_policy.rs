@@ -177,7 +177,7 @@ impl IngressIsInAddressList<Missing_<super::required::address_lists>, Missing_<s
     #[inline] pub fn new() -> Self { IngressIsInAddressList(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> IngressIsInAddressList<S0, S1> {
-    /// Sets `AddressLists`. Required. 1 to 1 items.
+    /// Sets `AddressLists`. Required. Exactly 1 item.
     #[inline] pub fn address_lists(mut self, value: impl IntoValue_<Vec<String>>) -> IngressIsInAddressList<Set_, S1> { self.0.put("AddressLists", value.into_node()); IngressIsInAddressList(self.0, PhantomData_) }
     /// Sets `Attribute`. Required. The values are constants of [`IngressAddressListEmailAttribute`].
     #[inline] pub fn attribute(mut self, value: impl IntoValue_<IngressAddressListEmailAttribute>) -> IngressIsInAddressList<S0, Set_> { self.0.put("Attribute", value.into_node()); IngressIsInAddressList(self.0, PhantomData_) }
@@ -241,7 +241,7 @@ impl PolicyStatement<Missing_<super::required::action>, Missing_<super::required
 impl<S0, S1> PolicyStatement<S0, S1> {
     /// Sets `Action`. Required. The values are constants of [`AcceptAction`].
     #[inline] pub fn action(mut self, value: impl IntoValue_<AcceptAction>) -> PolicyStatement<Set_, S1> { self.0.put("Action", value.into_node()); PolicyStatement(self.0, PhantomData_) }
-    /// Sets `Conditions`. Required. At least 1 items.
+    /// Sets `Conditions`. Required. At least 1 item.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<PolicyCondition>>) -> PolicyStatement<S0, Set_> { self.0.put("Conditions", value.into_node()); PolicyStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<PolicyStatement> for PolicyStatement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -53,7 +53,7 @@ impl Details<Missing_<super::required::route_details>> {
     #[inline] pub fn new() -> Self { Details(Properties_::new(), PhantomData_) }
 }
 impl<S0> Details<S0> {
-    /// Sets `RouteDetails`. Required. 1 to 1 items.
+    /// Sets `RouteDetails`. Required. Exactly 1 item.
     #[inline] pub fn route_details(mut self, value: impl IntoValue_<Vec<RouteDetail>>) -> Details<Set_> { self.0.put("RouteDetails", value.into_node()); Details(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<Details> for Details<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -71,7 +71,7 @@ impl ResourceAssociation<Missing_<super::required::resource_arn>> {
     #[inline] pub fn new() -> Self { ResourceAssociation(Properties_::new(), PhantomData_) }
 }
 impl<S0> ResourceAssociation<S0> {
-    /// Sets `ResourceArn`. Required. At least 1 characters.
+    /// Sets `ResourceArn`. Required. At least 1 character.
     #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> ResourceAssociation<Set_> { self.0.put("ResourceArn", value.into_node()); ResourceAssociation(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<ResourceAssociation> for ResourceAssociation<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

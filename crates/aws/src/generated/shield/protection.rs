@@ -13,7 +13,7 @@ impl Protection<Missing_<super::required::name>, Missing_<super::required::resou
 impl<S0, S1> Protection<S0, S1> {
     /// Sets `ApplicationLayerAutomaticResponseConfiguration`.
     #[inline] pub fn application_layer_automatic_response_configuration(mut self, value: impl IntoValue_<ApplicationLayerAutomaticResponseConfiguration>) -> Self { self.0.put("ApplicationLayerAutomaticResponseConfiguration", value.into_node()); self }
-    /// Sets `HealthCheckArns`. At most 1 items.
+    /// Sets `HealthCheckArns`. At most 1 item.
     #[inline] pub fn health_check_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("HealthCheckArns", value.into_node()); self }
     /// Sets `Name`. Required. 1 to 128 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Protection<Set_, S1> { self.0.put("Name", value.into_node()); Protection(self.0, PhantomData_) }

@@ -17,7 +17,7 @@ impl<S0, S1, S2, S3> ProfilePermission<S0, S1, S2, S3> {
     #[inline] pub fn principal(mut self, value: impl IntoValue_<String>) -> ProfilePermission<S0, Set_, S2, S3> { self.0.put("Principal", value.into_node()); ProfilePermission(self.0, PhantomData_) }
     /// Sets `ProfileName`. Required. An update replaces the resource.
     #[inline] pub fn profile_name(mut self, value: impl IntoValue_<String>) -> ProfilePermission<S0, S1, Set_, S3> { self.0.put("ProfileName", value.into_node()); ProfilePermission(self.0, PhantomData_) }
-    /// Sets `ProfileVersion`. 10 to 10 characters. An update replaces the resource.
+    /// Sets `ProfileVersion`. Exactly 10 characters. An update replaces the resource.
     #[inline] pub fn profile_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ProfileVersion", value.into_node()); self }
     /// Sets `StatementId`. Required. An update replaces the resource.
     #[inline] pub fn statement_id(mut self, value: impl IntoValue_<String>) -> ProfilePermission<S0, S1, S2, Set_> { self.0.put("StatementId", value.into_node()); ProfilePermission(self.0, PhantomData_) }

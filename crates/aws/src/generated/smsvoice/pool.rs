@@ -19,7 +19,7 @@ impl<S0, S1> Pool<S0, S1> {
     #[inline] pub fn opt_out_list_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OptOutListName", value.into_node()); self }
     /// Sets `OptionalKeywords`.
     #[inline] pub fn optional_keywords(mut self, value: impl IntoValue_<Vec<OptionalKeyword>>) -> Self { self.0.put("OptionalKeywords", value.into_node()); self }
-    /// Sets `OriginationIdentities`. Required. At least 1 items.
+    /// Sets `OriginationIdentities`. Required. At least 1 item.
     #[inline] pub fn origination_identities(mut self, value: impl IntoValue_<Vec<String>>) -> Pool<S0, Set_> { self.0.put("OriginationIdentities", value.into_node()); Pool(self.0, PhantomData_) }
     /// Sets `SelfManagedOptOutsEnabled`.
     #[inline] pub fn self_managed_opt_outs_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("SelfManagedOptOutsEnabled", value.into_node()); self }

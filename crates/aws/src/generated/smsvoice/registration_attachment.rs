@@ -11,7 +11,7 @@ impl RegistrationAttachment {
     #[inline] pub fn new() -> Self { RegistrationAttachment(Properties_::new()) }
 }
 impl RegistrationAttachment {
-    /// Sets `AttachmentBody`. At least 1 characters. An update replaces the resource.
+    /// Sets `AttachmentBody`. At least 1 character. An update replaces the resource.
     #[inline] pub fn attachment_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttachmentBody", value.into_node()); self }
     /// Sets `AttachmentUrl`. 1 to 2048 characters. An update replaces the resource.
     #[inline] pub fn attachment_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttachmentUrl", value.into_node()); self }

@@ -13,7 +13,7 @@ impl Document<Missing_<super::required::content>> {
 impl<S0> Document<S0> {
     /// Sets `Attachments`. 0 to 20 items. An update may replace the resource.
     #[inline] pub fn attachments(mut self, value: impl IntoValue_<Vec<AttachmentsSource>>) -> Self { self.0.put("Attachments", value.into_node()); self }
-    /// Sets `Content`. Required. At least 1 characters. An update may replace the resource.
+    /// Sets `Content`. Required. At least 1 character. An update may replace the resource.
     #[inline] pub fn content(mut self, value: impl IntoValue_<Node_>) -> Document<Set_> { self.0.put("Content", value.into_node()); Document(self.0, PhantomData_) }
     /// Sets `DocumentFormat`. An update may replace the resource. The values are constants of [`DocumentFormat`].
     #[inline] pub fn document_format(mut self, value: impl IntoValue_<DocumentFormat>) -> Self { self.0.put("DocumentFormat", value.into_node()); self }
@@ -21,7 +21,7 @@ impl<S0> Document<S0> {
     #[inline] pub fn document_type(mut self, value: impl IntoValue_<DocumentType>) -> Self { self.0.put("DocumentType", value.into_node()); self }
     /// Sets `Name`. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// Sets `Requires`. At least 1 items. An update may replace the resource.
+    /// Sets `Requires`. At least 1 item. An update may replace the resource.
     #[inline] pub fn requires(mut self, value: impl IntoValue_<Vec<DocumentRequires>>) -> Self { self.0.put("Requires", value.into_node()); self }
     /// Sets `Tags`. 0 to 1000 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
@@ -59,7 +59,7 @@ impl AttachmentsSource {
     #[inline] pub fn key(mut self, value: impl IntoValue_<Key>) -> Self { self.0.put("Key", value.into_node()); self }
     /// Sets `Name`. 1 to 128 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
-    /// Sets `Values`. 1 to 1 items.
+    /// Sets `Values`. Exactly 1 item.
     #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Values", value.into_node()); self }
 }
 impl IntoValue_<AttachmentsSource> for AttachmentsSource { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -21,7 +21,7 @@ impl<S0, S1, S2> MaintenanceWindowTarget<S0, S1, S2> {
     #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> MaintenanceWindowTarget<Set_, S1, S2> { self.0.put("ResourceType", value.into_node()); MaintenanceWindowTarget(self.0, PhantomData_) }
     /// Sets `Targets`. Required. 0 to 5 items.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<Targets>>) -> MaintenanceWindowTarget<S0, Set_, S2> { self.0.put("Targets", value.into_node()); MaintenanceWindowTarget(self.0, PhantomData_) }
-    /// Sets `WindowId`. Required. 20 to 20 characters. An update replaces the resource.
+    /// Sets `WindowId`. Required. Exactly 20 characters. An update replaces the resource.
     #[inline] pub fn window_id(mut self, value: impl IntoValue_<String>) -> MaintenanceWindowTarget<S0, S1, Set_> { self.0.put("WindowId", value.into_node()); MaintenanceWindowTarget(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<MaintenanceWindowTarget> for MaintenanceWindowTarget<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -37,7 +37,7 @@ impl<S0, S1, S2, S3> MaintenanceWindowTask<S0, S1, S2, S3> {
     #[inline] pub fn task_parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("TaskParameters", value.into_node()); self }
     /// Sets `TaskType`. Required. An update replaces the resource. The values are constants of [`TaskType`].
     #[inline] pub fn task_type(mut self, value: impl IntoValue_<TaskType>) -> MaintenanceWindowTask<S0, S1, Set_, S3> { self.0.put("TaskType", value.into_node()); MaintenanceWindowTask(self.0, PhantomData_) }
-    /// Sets `WindowId`. Required. 20 to 20 characters. An update replaces the resource.
+    /// Sets `WindowId`. Required. Exactly 20 characters. An update replaces the resource.
     #[inline] pub fn window_id(mut self, value: impl IntoValue_<String>) -> MaintenanceWindowTask<S0, S1, S2, Set_> { self.0.put("WindowId", value.into_node()); MaintenanceWindowTask(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<MaintenanceWindowTask> for MaintenanceWindowTask<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -53,7 +53,7 @@ impl RecordingDestinations<Missing_<super::required::s3_buckets>> {
     #[inline] pub fn new() -> Self { RecordingDestinations(Properties_::new(), PhantomData_) }
 }
 impl<S0> RecordingDestinations<S0> {
-    /// Sets `S3Buckets`. Required. 1 to 1 items.
+    /// Sets `S3Buckets`. Required. Exactly 1 item.
     #[inline] pub fn s3_buckets(mut self, value: impl IntoValue_<Vec<S3Bucket>>) -> RecordingDestinations<Set_> { self.0.put("S3Buckets", value.into_node()); RecordingDestinations(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RecordingDestinations> for RecordingDestinations<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -11,7 +11,7 @@ impl ResponsePlan<Missing_<super::required::incident_template>, Missing_<super::
     #[inline] pub fn new() -> Self { ResponsePlan(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ResponsePlan<S0, S1> {
-    /// Sets `Actions`. At most 1 items.
+    /// Sets `Actions`. At most 1 item.
     #[inline] pub fn actions(mut self, value: impl IntoValue_<Vec<Action>>) -> Self { self.0.put("Actions", value.into_node()); self }
     /// Sets `ChatChannel`.
     #[inline] pub fn chat_channel(mut self, value: impl IntoValue_<ChatChannel>) -> Self { self.0.put("ChatChannel", value.into_node()); self }
@@ -21,7 +21,7 @@ impl<S0, S1> ResponsePlan<S0, S1> {
     #[inline] pub fn engagements(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Engagements", value.into_node()); self }
     /// Sets `IncidentTemplate`. Required.
     #[inline] pub fn incident_template(mut self, value: impl IntoValue_<IncidentTemplate>) -> ResponsePlan<Set_, S1> { self.0.put("IncidentTemplate", value.into_node()); ResponsePlan(self.0, PhantomData_) }
-    /// Sets `Integrations`. At most 1 items.
+    /// Sets `Integrations`. At most 1 item.
     #[inline] pub fn integrations(mut self, value: impl IntoValue_<Vec<Integration>>) -> Self { self.0.put("Integrations", value.into_node()); self }
     /// Sets `Name`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ResponsePlan<S0, Set_> { self.0.put("Name", value.into_node()); ResponsePlan(self.0, PhantomData_) }

@@ -41,7 +41,7 @@ impl AccessControlAttributeValue<Missing_<super::required::source>> {
     #[inline] pub fn new() -> Self { AccessControlAttributeValue(Properties_::new(), PhantomData_) }
 }
 impl<S0> AccessControlAttributeValue<S0> {
-    /// Sets `Source`. Required. At most 1 items.
+    /// Sets `Source`. Required. At most 1 item.
     #[inline] pub fn source(mut self, value: impl IntoValue_<Vec<String>>) -> AccessControlAttributeValue<Set_> { self.0.put("Source", value.into_node()); AccessControlAttributeValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AccessControlAttributeValue> for AccessControlAttributeValue<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

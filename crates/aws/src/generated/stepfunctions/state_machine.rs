@@ -119,7 +119,7 @@ impl LoggingConfiguration {
     #[inline] pub fn new() -> Self { LoggingConfiguration(Properties_::new()) }
 }
 impl LoggingConfiguration {
-    /// Sets `Destinations`. At least 1 items.
+    /// Sets `Destinations`. At least 1 item.
     #[inline] pub fn destinations(mut self, value: impl IntoValue_<Vec<LogDestination>>) -> Self { self.0.put("Destinations", value.into_node()); self }
     /// Sets `IncludeExecutionData`.
     #[inline] pub fn include_execution_data(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IncludeExecutionData", value.into_node()); self }

@@ -35,7 +35,7 @@ impl<S0, S1, S2, S3, S4, S5> Canary<S0, S1, S2, S3, S4, S5> {
     #[inline] pub fn provisioned_resource_cleanup(mut self, value: impl IntoValue_<ProvisionedResourceCleanup>) -> Self { self.0.put("ProvisionedResourceCleanup", value.into_node()); self }
     /// Sets `Replicas`. 1 to 50 items.
     #[inline] pub fn replicas(mut self, value: impl IntoValue_<Vec<Replica>>) -> Self { self.0.put("Replicas", value.into_node()); self }
-    /// Sets `ResourcesToReplicateTags`. 1 to 1 items. The values are constants of [`ResourceToTag`].
+    /// Sets `ResourcesToReplicateTags`. Exactly 1 item. The values are constants of [`ResourceToTag`].
     #[inline] pub fn resources_to_replicate_tags(mut self, value: impl IntoValue_<Vec<ResourceToTag>>) -> Self { self.0.put("ResourcesToReplicateTags", value.into_node()); self }
     /// Sets `RunConfig`.
     #[inline] pub fn run_config(mut self, value: impl IntoValue_<RunConfig>) -> Self { self.0.put("RunConfig", value.into_node()); self }
@@ -137,9 +137,9 @@ impl Code {
     #[inline] pub fn new() -> Self { Code(Properties_::new()) }
 }
 impl Code {
-    /// Sets `BlueprintTypes`. 0 to 1 items.
+    /// Sets `BlueprintTypes`. At most 1 item.
     #[inline] pub fn blueprint_types(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("BlueprintTypes", value.into_node()); self }
-    /// Sets `Dependencies`. 0 to 1 items.
+    /// Sets `Dependencies`. At most 1 item.
     #[inline] pub fn dependencies(mut self, value: impl IntoValue_<Vec<Dependency>>) -> Self { self.0.put("Dependencies", value.into_node()); self }
     /// Sets `Handler`. 0 to 128 characters.
     #[inline] pub fn handler(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Handler", value.into_node()); self }

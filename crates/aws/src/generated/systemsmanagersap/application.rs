@@ -15,13 +15,13 @@ impl<S0, S1> Application<S0, S1> {
     #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> Application<Set_, S1> { self.0.put("ApplicationId", value.into_node()); Application(self.0, PhantomData_) }
     /// Sets `ApplicationType`. Required. The values are constants of [`ApplicationType`].
     #[inline] pub fn application_type(mut self, value: impl IntoValue_<ApplicationType>) -> Application<S0, Set_> { self.0.put("ApplicationType", value.into_node()); Application(self.0, PhantomData_) }
-    /// Sets `ComponentsInfo`. At least 1 items. An update replaces the resource.
+    /// Sets `ComponentsInfo`. At least 1 item. An update replaces the resource.
     #[inline] pub fn components_info(mut self, value: impl IntoValue_<Vec<ComponentInfo>>) -> Self { self.0.put("ComponentsInfo", value.into_node()); self }
-    /// Sets `Credentials`. At least 1 items. An update replaces the resource.
+    /// Sets `Credentials`. At least 1 item. An update replaces the resource.
     #[inline] pub fn credentials(mut self, value: impl IntoValue_<Vec<Credential>>) -> Self { self.0.put("Credentials", value.into_node()); self }
     /// Sets `DatabaseArn`. An update replaces the resource.
     #[inline] pub fn database_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseArn", value.into_node()); self }
-    /// Sets `Instances`. At least 1 items. An update replaces the resource.
+    /// Sets `Instances`. At least 1 item. An update replaces the resource.
     #[inline] pub fn instances(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Instances", value.into_node()); self }
     /// Sets `SapInstanceNumber`. An update replaces the resource.
     #[inline] pub fn sap_instance_number(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SapInstanceNumber", value.into_node()); self }

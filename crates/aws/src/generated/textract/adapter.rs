@@ -17,7 +17,7 @@ impl<S0, S1> Adapter<S0, S1> {
     #[inline] pub fn auto_update(mut self, value: impl IntoValue_<AutoUpdate>) -> Self { self.0.put("AutoUpdate", value.into_node()); self }
     /// Sets `Description`. 1 to 256 characters.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
-    /// Sets `FeatureTypes`. Required. At least 1 items. An update replaces the resource. The values are constants of [`FeatureType`].
+    /// Sets `FeatureTypes`. Required. At least 1 item. An update replaces the resource. The values are constants of [`FeatureType`].
     #[inline] pub fn feature_types(mut self, value: impl IntoValue_<Vec<FeatureType>>) -> Adapter<S0, Set_> { self.0.put("FeatureTypes", value.into_node()); Adapter(self.0, PhantomData_) }
     /// Sets `Tags`. 0 to 200 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }

@@ -185,7 +185,7 @@ impl<S0> MixedMeasureMapping<S0> {
     #[inline] pub fn measure_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MeasureName", value.into_node()); self }
     /// Sets `MeasureValueType`. Required. The values are constants of [`MixedMeasureMappingMeasureValueType`].
     #[inline] pub fn measure_value_type(mut self, value: impl IntoValue_<MixedMeasureMappingMeasureValueType>) -> MixedMeasureMapping<Set_> { self.0.put("MeasureValueType", value.into_node()); MixedMeasureMapping(self.0, PhantomData_) }
-    /// Sets `MultiMeasureAttributeMappings`. At least 1 items.
+    /// Sets `MultiMeasureAttributeMappings`. At least 1 item.
     #[inline] pub fn multi_measure_attribute_mappings(mut self, value: impl IntoValue_<Vec<MultiMeasureAttributeMapping>>) -> Self { self.0.put("MultiMeasureAttributeMappings", value.into_node()); self }
     /// Sets `SourceColumn`.
     #[inline] pub fn source_column(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceColumn", value.into_node()); self }
@@ -201,7 +201,7 @@ impl MultiMeasureMappings<Missing_<super::required::multi_measure_attribute_mapp
     #[inline] pub fn new() -> Self { MultiMeasureMappings(Properties_::new(), PhantomData_) }
 }
 impl<S0> MultiMeasureMappings<S0> {
-    /// Sets `MultiMeasureAttributeMappings`. Required. At least 1 items.
+    /// Sets `MultiMeasureAttributeMappings`. Required. At least 1 item.
     #[inline] pub fn multi_measure_attribute_mappings(mut self, value: impl IntoValue_<Vec<MultiMeasureAttributeMapping>>) -> MultiMeasureMappings<Set_> { self.0.put("MultiMeasureAttributeMappings", value.into_node()); MultiMeasureMappings(self.0, PhantomData_) }
     /// Sets `TargetMultiMeasureName`.
     #[inline] pub fn target_multi_measure_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetMultiMeasureName", value.into_node()); self }
@@ -221,7 +221,7 @@ impl<S0, S1, S2, S3> TimestreamConfiguration<S0, S1, S2, S3> {
     #[inline] pub fn dimension_mappings(mut self, value: impl IntoValue_<Vec<DimensionMapping>>) -> TimestreamConfiguration<S0, Set_, S2, S3> { self.0.put("DimensionMappings", value.into_node()); TimestreamConfiguration(self.0, PhantomData_) }
     /// Sets `MeasureNameColumn`.
     #[inline] pub fn measure_name_column(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MeasureNameColumn", value.into_node()); self }
-    /// Sets `MixedMeasureMappings`. At least 1 items.
+    /// Sets `MixedMeasureMappings`. At least 1 item.
     #[inline] pub fn mixed_measure_mappings(mut self, value: impl IntoValue_<Vec<MixedMeasureMapping>>) -> Self { self.0.put("MixedMeasureMappings", value.into_node()); self }
     /// Sets `MultiMeasureMappings`.
     #[inline] pub fn multi_measure_mappings(mut self, value: impl IntoValue_<MultiMeasureMappings>) -> Self { self.0.put("MultiMeasureMappings", value.into_node()); self }

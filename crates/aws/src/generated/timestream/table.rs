@@ -125,7 +125,7 @@ impl Schema {
     #[inline] pub fn new() -> Self { Schema(Properties_::new()) }
 }
 impl Schema {
-    /// Sets `CompositePartitionKey`. At least 1 items.
+    /// Sets `CompositePartitionKey`. At least 1 item.
     #[inline] pub fn composite_partition_key(mut self, value: impl IntoValue_<Vec<PartitionKey>>) -> Self { self.0.put("CompositePartitionKey", value.into_node()); self }
 }
 impl IntoValue_<Schema> for Schema { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -131,7 +131,7 @@ impl<S0> SentimentFilter<S0> {
     #[inline] pub fn participant_role(mut self, value: impl IntoValue_<SentimentFilterParticipantRole>) -> Self { self.0.put("ParticipantRole", value.into_node()); self }
     /// Sets `RelativeTimeRange`.
     #[inline] pub fn relative_time_range(mut self, value: impl IntoValue_<RelativeTimeRange>) -> Self { self.0.put("RelativeTimeRange", value.into_node()); self }
-    /// Sets `Sentiments`. Required. 1 to 1 items. The values are constants of [`Sentiment`].
+    /// Sets `Sentiments`. Required. Exactly 1 item. The values are constants of [`Sentiment`].
     #[inline] pub fn sentiments(mut self, value: impl IntoValue_<Vec<Sentiment>>) -> SentimentFilter<Set_> { self.0.put("Sentiments", value.into_node()); SentimentFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<SentimentFilter> for SentimentFilter<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,7 +151,7 @@ impl<S0, S1> TranscriptFilter<S0, S1> {
     #[inline] pub fn participant_role(mut self, value: impl IntoValue_<TranscriptFilterParticipantRole>) -> Self { self.0.put("ParticipantRole", value.into_node()); self }
     /// Sets `RelativeTimeRange`.
     #[inline] pub fn relative_time_range(mut self, value: impl IntoValue_<RelativeTimeRange>) -> Self { self.0.put("RelativeTimeRange", value.into_node()); self }
-    /// Sets `Targets`. Required. At least 1 items.
+    /// Sets `Targets`. Required. At least 1 item.
     #[inline] pub fn targets(mut self, value: impl IntoValue_<Vec<String>>) -> TranscriptFilter<Set_, S1> { self.0.put("Targets", value.into_node()); TranscriptFilter(self.0, PhantomData_) }
     /// Sets `TranscriptFilterType`. Required. The values are constants of [`TranscriptFilterType`].
     #[inline] pub fn transcript_filter_type(mut self, value: impl IntoValue_<TranscriptFilterType>) -> TranscriptFilter<S0, Set_> { self.0.put("TranscriptFilterType", value.into_node()); TranscriptFilter(self.0, PhantomData_) }

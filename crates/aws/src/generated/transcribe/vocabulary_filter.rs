@@ -21,7 +21,7 @@ impl<S0, S1> VocabularyFilter<S0, S1> {
     #[inline] pub fn vocabulary_filter_file_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VocabularyFilterFileUri", value.into_node()); self }
     /// Sets `VocabularyFilterName`. Required. 1 to 200 characters. An update replaces the resource.
     #[inline] pub fn vocabulary_filter_name(mut self, value: impl IntoValue_<String>) -> VocabularyFilter<S0, Set_> { self.0.put("VocabularyFilterName", value.into_node()); VocabularyFilter(self.0, PhantomData_) }
-    /// Sets `Words`. At least 1 items.
+    /// Sets `Words`. At least 1 item.
     #[inline] pub fn words(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Words", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<VocabularyFilter> for VocabularyFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

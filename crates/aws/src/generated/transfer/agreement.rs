@@ -21,13 +21,13 @@ impl<S0, S1, S2, S3> Agreement<S0, S1, S2, S3> {
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
     /// Sets `EnforceMessageSigning`. The values are constants of [`EnforceMessageSigning`].
     #[inline] pub fn enforce_message_signing(mut self, value: impl IntoValue_<EnforceMessageSigning>) -> Self { self.0.put("EnforceMessageSigning", value.into_node()); self }
-    /// Sets `LocalProfileId`. Required. 19 to 19 characters.
+    /// Sets `LocalProfileId`. Required. Exactly 19 characters.
     #[inline] pub fn local_profile_id(mut self, value: impl IntoValue_<String>) -> Agreement<S0, Set_, S2, S3> { self.0.put("LocalProfileId", value.into_node()); Agreement(self.0, PhantomData_) }
-    /// Sets `PartnerProfileId`. Required. 19 to 19 characters.
+    /// Sets `PartnerProfileId`. Required. Exactly 19 characters.
     #[inline] pub fn partner_profile_id(mut self, value: impl IntoValue_<String>) -> Agreement<S0, S1, Set_, S3> { self.0.put("PartnerProfileId", value.into_node()); Agreement(self.0, PhantomData_) }
     /// Sets `PreserveFilename`. The values are constants of [`PreserveFilename`].
     #[inline] pub fn preserve_filename(mut self, value: impl IntoValue_<PreserveFilename>) -> Self { self.0.put("PreserveFilename", value.into_node()); self }
-    /// Sets `ServerId`. Required. 19 to 19 characters. An update replaces the resource.
+    /// Sets `ServerId`. Required. Exactly 19 characters. An update replaces the resource.
     #[inline] pub fn server_id(mut self, value: impl IntoValue_<String>) -> Agreement<S0, S1, S2, Set_> { self.0.put("ServerId", value.into_node()); Agreement(self.0, PhantomData_) }
     /// Sets `Status`. The values are constants of [`Status`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<Status>) -> Self { self.0.put("Status", value.into_node()); self }

@@ -87,7 +87,7 @@ impl As2Config {
     #[inline] pub fn compression(mut self, value: impl IntoValue_<Compression>) -> Self { self.0.put("Compression", value.into_node()); self }
     /// Sets `EncryptionAlgorithm`. The values are constants of [`EncryptionAlgorithm`].
     #[inline] pub fn encryption_algorithm(mut self, value: impl IntoValue_<EncryptionAlgorithm>) -> Self { self.0.put("EncryptionAlgorithm", value.into_node()); self }
-    /// Sets `LocalProfileId`. 19 to 19 characters.
+    /// Sets `LocalProfileId`. Exactly 19 characters.
     #[inline] pub fn local_profile_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LocalProfileId", value.into_node()); self }
     /// Sets `MdnResponse`. The values are constants of [`MdnResponse`].
     #[inline] pub fn mdn_response(mut self, value: impl IntoValue_<MdnResponse>) -> Self { self.0.put("MdnResponse", value.into_node()); self }
@@ -95,7 +95,7 @@ impl As2Config {
     #[inline] pub fn mdn_signing_algorithm(mut self, value: impl IntoValue_<MdnSigningAlgorithm>) -> Self { self.0.put("MdnSigningAlgorithm", value.into_node()); self }
     /// Sets `MessageSubject`. 1 to 1024 characters.
     #[inline] pub fn message_subject(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageSubject", value.into_node()); self }
-    /// Sets `PartnerProfileId`. 19 to 19 characters.
+    /// Sets `PartnerProfileId`. Exactly 19 characters.
     #[inline] pub fn partner_profile_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PartnerProfileId", value.into_node()); self }
     /// Sets `PreserveContentType`. The values are constants of [`PreserveContentType`].
     #[inline] pub fn preserve_content_type(mut self, value: impl IntoValue_<PreserveContentType>) -> Self { self.0.put("PreserveContentType", value.into_node()); self }

@@ -17,7 +17,7 @@ impl<S0> HostKey<S0> {
     #[inline] pub fn host_key_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("HostKeyBody", value.into_node()); self }
     /// Sets `KmsKey`. 20 to 1600 characters.
     #[inline] pub fn kms_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKey", value.into_node()); self }
-    /// Sets `ServerId`. Required. 19 to 19 characters. An update replaces the resource.
+    /// Sets `ServerId`. Required. Exactly 19 characters. An update replaces the resource.
     #[inline] pub fn server_id(mut self, value: impl IntoValue_<String>) -> HostKey<Set_> { self.0.put("ServerId", value.into_node()); HostKey(self.0, PhantomData_) }
     /// Sets `StorageType`. The values are constants of [`StorageType`].
     #[inline] pub fn storage_type(mut self, value: impl IntoValue_<StorageType>) -> Self { self.0.put("StorageType", value.into_node()); self }

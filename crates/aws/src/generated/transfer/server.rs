@@ -41,7 +41,7 @@ impl Server {
     #[inline] pub fn s3_storage_options(mut self, value: impl IntoValue_<S3StorageOptions>) -> Self { self.0.put("S3StorageOptions", value.into_node()); self }
     /// Sets `SecurityPolicyName`. 0 to 100 characters.
     #[inline] pub fn security_policy_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SecurityPolicyName", value.into_node()); self }
-    /// Sets `StructuredLogDestinations`. 0 to 1 items.
+    /// Sets `StructuredLogDestinations`. At most 1 item.
     #[inline] pub fn structured_log_destinations(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StructuredLogDestinations", value.into_node()); self }
     /// Sets `Tags`. 1 to 50 items.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
@@ -85,7 +85,7 @@ impl EndpointDetails {
     #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecurityGroupIds", value.into_node()); self }
     /// Sets `SubnetIds`.
     #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SubnetIds", value.into_node()); self }
-    /// Sets `VpcEndpointId`. 22 to 22 characters.
+    /// Sets `VpcEndpointId`. Exactly 22 characters.
     #[inline] pub fn vpc_endpoint_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcEndpointId", value.into_node()); self }
     /// Sets `VpcId`.
     #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
@@ -99,7 +99,7 @@ impl IdentityProviderDetails {
     #[inline] pub fn new() -> Self { IdentityProviderDetails(Properties_::new()) }
 }
 impl IdentityProviderDetails {
-    /// Sets `DirectoryId`. 12 to 12 characters.
+    /// Sets `DirectoryId`. Exactly 12 characters.
     #[inline] pub fn directory_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DirectoryId", value.into_node()); self }
     /// Sets `Function`. 1 to 170 characters.
     #[inline] pub fn function(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Function", value.into_node()); self }
@@ -131,7 +131,7 @@ impl ProtocolDetails {
     #[inline] pub fn new() -> Self { ProtocolDetails(Properties_::new()) }
 }
 impl ProtocolDetails {
-    /// Sets `As2Transports`. 1 to 1 items. The values are constants of [`As2Transport`].
+    /// Sets `As2Transports`. Exactly 1 item. The values are constants of [`As2Transport`].
     #[inline] pub fn as2_transports(mut self, value: impl IntoValue_<Vec<As2Transport>>) -> Self { self.0.put("As2Transports", value.into_node()); self }
     /// Sets `PassiveIp`. 0 to 15 characters.
     #[inline] pub fn passive_ip(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PassiveIp", value.into_node()); self }
@@ -165,7 +165,7 @@ impl WorkflowDetail<Missing_<super::required::execution_role>, Missing_<super::r
 impl<S0, S1> WorkflowDetail<S0, S1> {
     /// Sets `ExecutionRole`. Required. 20 to 2048 characters.
     #[inline] pub fn execution_role(mut self, value: impl IntoValue_<String>) -> WorkflowDetail<Set_, S1> { self.0.put("ExecutionRole", value.into_node()); WorkflowDetail(self.0, PhantomData_) }
-    /// Sets `WorkflowId`. Required. 19 to 19 characters.
+    /// Sets `WorkflowId`. Required. Exactly 19 characters.
     #[inline] pub fn workflow_id(mut self, value: impl IntoValue_<String>) -> WorkflowDetail<S0, Set_> { self.0.put("WorkflowId", value.into_node()); WorkflowDetail(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<WorkflowDetail> for WorkflowDetail<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -177,9 +177,9 @@ impl WorkflowDetails {
     #[inline] pub fn new() -> Self { WorkflowDetails(Properties_::new()) }
 }
 impl WorkflowDetails {
-    /// Sets `OnPartialUpload`. 0 to 1 items.
+    /// Sets `OnPartialUpload`. At most 1 item.
     #[inline] pub fn on_partial_upload(mut self, value: impl IntoValue_<Vec<WorkflowDetail>>) -> Self { self.0.put("OnPartialUpload", value.into_node()); self }
-    /// Sets `OnUpload`. 0 to 1 items.
+    /// Sets `OnUpload`. At most 1 item.
     #[inline] pub fn on_upload(mut self, value: impl IntoValue_<Vec<WorkflowDetail>>) -> Self { self.0.put("OnUpload", value.into_node()); self }
 }
 impl IntoValue_<WorkflowDetails> for WorkflowDetails { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -23,7 +23,7 @@ impl<S0, S1, S2> User<S0, S1, S2> {
     #[inline] pub fn posix_profile(mut self, value: impl IntoValue_<PosixProfile>) -> Self { self.0.put("PosixProfile", value.into_node()); self }
     /// Sets `Role`. Required. 20 to 2048 characters.
     #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> User<Set_, S1, S2> { self.0.put("Role", value.into_node()); User(self.0, PhantomData_) }
-    /// Sets `ServerId`. Required. 19 to 19 characters. An update replaces the resource.
+    /// Sets `ServerId`. Required. Exactly 19 characters. An update replaces the resource.
     #[inline] pub fn server_id(mut self, value: impl IntoValue_<String>) -> User<S0, Set_, S2> { self.0.put("ServerId", value.into_node()); User(self.0, PhantomData_) }
     /// Sets `SshPublicKeys`.
     #[inline] pub fn ssh_public_keys(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SshPublicKeys", value.into_node()); self }

@@ -81,7 +81,7 @@ impl OpenIdConnectGroupConfiguration<Missing_<super::required::group_claim>, Mis
     #[inline] pub fn new() -> Self { OpenIdConnectGroupConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> OpenIdConnectGroupConfiguration<S0, S1> {
-    /// Sets `GroupClaim`. Required. At least 1 characters.
+    /// Sets `GroupClaim`. Required. At least 1 character.
     #[inline] pub fn group_claim(mut self, value: impl IntoValue_<String>) -> OpenIdConnectGroupConfiguration<Set_, S1> { self.0.put("GroupClaim", value.into_node()); OpenIdConnectGroupConfiguration(self.0, PhantomData_) }
     /// Sets `GroupEntityType`. Required. 1 to 200 characters.
     #[inline] pub fn group_entity_type(mut self, value: impl IntoValue_<String>) -> OpenIdConnectGroupConfiguration<S0, Set_> { self.0.put("GroupEntityType", value.into_node()); OpenIdConnectGroupConfiguration(self.0, PhantomData_) }
@@ -97,7 +97,7 @@ impl OpenIdConnectAccessTokenConfiguration {
 impl OpenIdConnectAccessTokenConfiguration {
     /// Sets `Audiences`. 1 to 255 items.
     #[inline] pub fn audiences(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Audiences", value.into_node()); self }
-    /// Sets `PrincipalIdClaim`. At least 1 characters.
+    /// Sets `PrincipalIdClaim`. At least 1 character.
     #[inline] pub fn principal_id_claim(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrincipalIdClaim", value.into_node()); self }
 }
 impl IntoValue_<OpenIdConnectAccessTokenConfiguration> for OpenIdConnectAccessTokenConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -111,7 +111,7 @@ impl OpenIdConnectIdentityTokenConfiguration {
 impl OpenIdConnectIdentityTokenConfiguration {
     /// Sets `ClientIds`. 0 to 1000 items.
     #[inline] pub fn client_ids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("ClientIds", value.into_node()); self }
-    /// Sets `PrincipalIdClaim`. At least 1 characters.
+    /// Sets `PrincipalIdClaim`. At least 1 character.
     #[inline] pub fn principal_id_claim(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrincipalIdClaim", value.into_node()); self }
 }
 impl IntoValue_<OpenIdConnectIdentityTokenConfiguration> for OpenIdConnectIdentityTokenConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

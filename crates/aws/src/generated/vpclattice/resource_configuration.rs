@@ -15,7 +15,7 @@ impl<S0, S1> ResourceConfiguration<S0, S1> {
     #[inline] pub fn allow_association_to_sharable_service_network(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowAssociationToSharableServiceNetwork", value.into_node()); self }
     /// Sets `CustomDomainName`. 3 to 255 characters. An update replaces the resource.
     #[inline] pub fn custom_domain_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomDomainName", value.into_node()); self }
-    /// Sets `DomainVerificationId`. 20 to 20 characters. An update replaces the resource.
+    /// Sets `DomainVerificationId`. Exactly 20 characters. An update replaces the resource.
     #[inline] pub fn domain_verification_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DomainVerificationId", value.into_node()); self }
     /// Sets `GroupDomain`. 3 to 255 characters. An update replaces the resource.
     #[inline] pub fn group_domain(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupDomain", value.into_node()); self }
@@ -29,7 +29,7 @@ impl<S0, S1> ResourceConfiguration<S0, S1> {
     #[inline] pub fn resource_configuration_auth_type(mut self, value: impl IntoValue_<ResourceConfigurationAuthType>) -> Self { self.0.put("ResourceConfigurationAuthType", value.into_node()); self }
     /// Sets `ResourceConfigurationDefinition`.
     #[inline] pub fn resource_configuration_definition(mut self, value: impl IntoValue_<ResourceConfigurationDefinition>) -> Self { self.0.put("ResourceConfigurationDefinition", value.into_node()); self }
-    /// Sets `ResourceConfigurationGroupId`. 22 to 22 characters.
+    /// Sets `ResourceConfigurationGroupId`. Exactly 22 characters.
     #[inline] pub fn resource_configuration_group_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResourceConfigurationGroupId", value.into_node()); self }
     /// Sets `ResourceConfigurationType`. Required. An update replaces the resource. The values are constants of [`ResourceConfigurationType`].
     #[inline] pub fn resource_configuration_type(mut self, value: impl IntoValue_<ResourceConfigurationType>) -> ResourceConfiguration<S0, Set_> { self.0.put("ResourceConfigurationType", value.into_node()); ResourceConfiguration(self.0, PhantomData_) }

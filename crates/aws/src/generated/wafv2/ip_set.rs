@@ -21,7 +21,7 @@ impl<S0, S1, S2> IPSet<S0, S1, S2> {
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
     /// Sets `Scope`. Required. An update replaces the resource. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> IPSet<S0, S1, Set_> { self.0.put("Scope", value.into_node()); IPSet(self.0, PhantomData_) }
-    /// Sets `Tags`. At least 1 items.
+    /// Sets `Tags`. At least 1 item.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<IPSet> for IPSet<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -85,7 +85,7 @@ impl Filter<Missing_<super::required::behavior>, Missing_<super::required::condi
 impl<S0, S1, S2> Filter<S0, S1, S2> {
     /// Sets `Behavior`. Required. The values are constants of [`Behavior`].
     #[inline] pub fn behavior(mut self, value: impl IntoValue_<Behavior>) -> Filter<Set_, S1, S2> { self.0.put("Behavior", value.into_node()); Filter(self.0, PhantomData_) }
-    /// Sets `Conditions`. Required. At least 1 items.
+    /// Sets `Conditions`. Required. At least 1 item.
     #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<Condition>>) -> Filter<S0, Set_, S2> { self.0.put("Conditions", value.into_node()); Filter(self.0, PhantomData_) }
     /// Sets `Requirement`. Required. The values are constants of [`Requirement`].
     #[inline] pub fn requirement(mut self, value: impl IntoValue_<Requirement>) -> Filter<S0, S1, Set_> { self.0.put("Requirement", value.into_node()); Filter(self.0, PhantomData_) }
@@ -101,7 +101,7 @@ impl LoggingFilter<Missing_<super::required::default_behavior>, Missing_<super::
 impl<S0, S1> LoggingFilter<S0, S1> {
     /// Sets `DefaultBehavior`. Required. The values are constants of [`DefaultBehavior`].
     #[inline] pub fn default_behavior(mut self, value: impl IntoValue_<DefaultBehavior>) -> LoggingFilter<Set_, S1> { self.0.put("DefaultBehavior", value.into_node()); LoggingFilter(self.0, PhantomData_) }
-    /// Sets `Filters`. Required. At least 1 items.
+    /// Sets `Filters`. Required. At least 1 item.
     #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<Filter>>) -> LoggingFilter<S0, Set_> { self.0.put("Filters", value.into_node()); LoggingFilter(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<LoggingFilter> for LoggingFilter<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

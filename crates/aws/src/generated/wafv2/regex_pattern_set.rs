@@ -19,7 +19,7 @@ impl<S0, S1> RegexPatternSet<S0, S1> {
     #[inline] pub fn regular_expression_list(mut self, value: impl IntoValue_<Vec<String>>) -> RegexPatternSet<Set_, S1> { self.0.put("RegularExpressionList", value.into_node()); RegexPatternSet(self.0, PhantomData_) }
     /// Sets `Scope`. Required. An update replaces the resource. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> RegexPatternSet<S0, Set_> { self.0.put("Scope", value.into_node()); RegexPatternSet(self.0, PhantomData_) }
-    /// Sets `Tags`. At least 1 items.
+    /// Sets `Tags`. At least 1 item.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RegexPatternSet> for RegexPatternSet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

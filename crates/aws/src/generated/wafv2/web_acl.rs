@@ -37,7 +37,7 @@ impl<S0, S1, S2> WebACL<S0, S1, S2> {
     #[inline] pub fn rules(mut self, value: impl IntoValue_<Vec<Rule>>) -> Self { self.0.put("Rules", value.into_node()); self }
     /// Sets `Scope`. Required. An update replaces the resource. The values are constants of [`Scope`].
     #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> WebACL<S0, Set_, S2> { self.0.put("Scope", value.into_node()); WebACL(self.0, PhantomData_) }
-    /// Sets `Tags`. At least 1 items.
+    /// Sets `Tags`. At least 1 item.
     #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
     /// Sets `TokenDomains`.
     #[inline] pub fn token_domains(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("TokenDomains", value.into_node()); self }
@@ -233,7 +233,7 @@ impl CustomRequestHandling<Missing_<super::required::insert_headers>> {
     #[inline] pub fn new() -> Self { CustomRequestHandling(Properties_::new(), PhantomData_) }
 }
 impl<S0> CustomRequestHandling<S0> {
-    /// Sets `InsertHeaders`. Required. At least 1 items.
+    /// Sets `InsertHeaders`. Required. At least 1 item.
     #[inline] pub fn insert_headers(mut self, value: impl IntoValue_<Vec<CustomHTTPHeader>>) -> CustomRequestHandling<Set_> { self.0.put("InsertHeaders", value.into_node()); CustomRequestHandling(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<CustomRequestHandling> for CustomRequestHandling<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -261,7 +261,7 @@ impl<S0> CustomResponse<S0> {
     #[inline] pub fn custom_response_body_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomResponseBodyKey", value.into_node()); self }
     /// Sets `ResponseCode`. Required. 200 to 599.
     #[inline] pub fn response_code(mut self, value: impl IntoValue_<i64>) -> CustomResponse<Set_> { self.0.put("ResponseCode", value.into_node()); CustomResponse(self.0, PhantomData_) }
-    /// Sets `ResponseHeaders`. At least 1 items.
+    /// Sets `ResponseHeaders`. At least 1 item.
     #[inline] pub fn response_headers(mut self, value: impl IntoValue_<Vec<CustomHTTPHeader>>) -> Self { self.0.put("ResponseHeaders", value.into_node()); self }
 }
 impl<S0: IsSet_> IntoValue_<CustomResponse> for CustomResponse<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -315,7 +315,7 @@ impl PaymentNetwork<Missing_<super::required::chain>, Missing_<super::required::
 impl<S0, S1, S2> PaymentNetwork<S0, S1, S2> {
     /// Sets `Chain`. Required. The values are constants of [`BlockchainChain`].
     #[inline] pub fn chain(mut self, value: impl IntoValue_<BlockchainChain>) -> PaymentNetwork<Set_, S1, S2> { self.0.put("Chain", value.into_node()); PaymentNetwork(self.0, PhantomData_) }
-    /// Sets `Prices`. Required. 1 to 1 items.
+    /// Sets `Prices`. Required. Exactly 1 item.
     #[inline] pub fn prices(mut self, value: impl IntoValue_<Vec<Price>>) -> PaymentNetwork<S0, Set_, S2> { self.0.put("Prices", value.into_node()); PaymentNetwork(self.0, PhantomData_) }
     /// Sets `WalletAddress`. Required. 26 to 44 characters.
     #[inline] pub fn wallet_address(mut self, value: impl IntoValue_<String>) -> PaymentNetwork<S0, S1, Set_> { self.0.put("WalletAddress", value.into_node()); PaymentNetwork(self.0, PhantomData_) }
@@ -617,7 +617,7 @@ impl JsonMatchPattern {
 impl JsonMatchPattern {
     /// Sets `All`.
     #[inline] pub fn all(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("All", value.into_node()); self }
-    /// Sets `IncludedPaths`. At least 1 items.
+    /// Sets `IncludedPaths`. At least 1 item.
     #[inline] pub fn included_paths(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IncludedPaths", value.into_node()); self }
 }
 impl IntoValue_<JsonMatchPattern> for JsonMatchPattern { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -759,7 +759,7 @@ impl<S0, S1, S2> ByteMatchStatement<S0, S1, S2> {
     #[inline] pub fn search_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SearchString", value.into_node()); self }
     /// Sets `SearchStringBase64`.
     #[inline] pub fn search_string_base64(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SearchStringBase64", value.into_node()); self }
-    /// Sets `TextTransformations`. Required. At least 1 items.
+    /// Sets `TextTransformations`. Required. At least 1 item.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> ByteMatchStatement<S0, S1, Set_> { self.0.put("TextTransformations", value.into_node()); ByteMatchStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ByteMatchStatement> for ByteMatchStatement<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -771,7 +771,7 @@ impl GeoMatchStatement {
     #[inline] pub fn new() -> Self { GeoMatchStatement(Properties_::new()) }
 }
 impl GeoMatchStatement {
-    /// Sets `CountryCodes`. At least 1 items. The values are constants of [`CountryCode`].
+    /// Sets `CountryCodes`. At least 1 item. The values are constants of [`CountryCode`].
     #[inline] pub fn country_codes(mut self, value: impl IntoValue_<Vec<CountryCode>>) -> Self { self.0.put("CountryCodes", value.into_node()); self }
     /// Sets `ForwardedIPConfig`.
     #[inline] pub fn forwarded_ip_config(mut self, value: impl IntoValue_<ForwardedIPConfiguration>) -> Self { self.0.put("ForwardedIPConfig", value.into_node()); self }
@@ -1165,7 +1165,7 @@ impl RateLimitCookie<Missing_<super::required::name>, Missing_<super::required::
 impl<S0, S1> RateLimitCookie<S0, S1> {
     /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RateLimitCookie<Set_, S1> { self.0.put("Name", value.into_node()); RateLimitCookie(self.0, PhantomData_) }
-    /// Sets `TextTransformations`. Required. At least 1 items.
+    /// Sets `TextTransformations`. Required. At least 1 item.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RateLimitCookie<S0, Set_> { self.0.put("TextTransformations", value.into_node()); RateLimitCookie(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RateLimitCookie> for RateLimitCookie<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1179,7 +1179,7 @@ impl RateLimitHeader<Missing_<super::required::name>, Missing_<super::required::
 impl<S0, S1> RateLimitHeader<S0, S1> {
     /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RateLimitHeader<Set_, S1> { self.0.put("Name", value.into_node()); RateLimitHeader(self.0, PhantomData_) }
-    /// Sets `TextTransformations`. Required. At least 1 items.
+    /// Sets `TextTransformations`. Required. At least 1 item.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RateLimitHeader<S0, Set_> { self.0.put("TextTransformations", value.into_node()); RateLimitHeader(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RateLimitHeader> for RateLimitHeader<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1229,7 +1229,7 @@ impl RateLimitQueryArgument<Missing_<super::required::name>, Missing_<super::req
 impl<S0, S1> RateLimitQueryArgument<S0, S1> {
     /// Sets `Name`. Required. 1 to 64 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> RateLimitQueryArgument<Set_, S1> { self.0.put("Name", value.into_node()); RateLimitQueryArgument(self.0, PhantomData_) }
-    /// Sets `TextTransformations`. Required. At least 1 items.
+    /// Sets `TextTransformations`. Required. At least 1 item.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RateLimitQueryArgument<S0, Set_> { self.0.put("TextTransformations", value.into_node()); RateLimitQueryArgument(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<RateLimitQueryArgument> for RateLimitQueryArgument<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1241,7 +1241,7 @@ impl RateLimitQueryString<Missing_<super::required::text_transformations>> {
     #[inline] pub fn new() -> Self { RateLimitQueryString(Properties_::new(), PhantomData_) }
 }
 impl<S0> RateLimitQueryString<S0> {
-    /// Sets `TextTransformations`. Required. At least 1 items.
+    /// Sets `TextTransformations`. Required. At least 1 item.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RateLimitQueryString<Set_> { self.0.put("TextTransformations", value.into_node()); RateLimitQueryString(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RateLimitQueryString> for RateLimitQueryString<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1253,7 +1253,7 @@ impl RateLimitUriPath<Missing_<super::required::text_transformations>> {
     #[inline] pub fn new() -> Self { RateLimitUriPath(Properties_::new(), PhantomData_) }
 }
 impl<S0> RateLimitUriPath<S0> {
-    /// Sets `TextTransformations`. Required. At least 1 items.
+    /// Sets `TextTransformations`. Required. At least 1 item.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RateLimitUriPath<Set_> { self.0.put("TextTransformations", value.into_node()); RateLimitUriPath(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<RateLimitUriPath> for RateLimitUriPath<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1327,7 +1327,7 @@ impl<S0, S1, S2> RegexMatchStatement<S0, S1, S2> {
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
     /// Sets `RegexString`. Required. 1 to 512 characters.
     #[inline] pub fn regex_string(mut self, value: impl IntoValue_<String>) -> RegexMatchStatement<S0, Set_, S2> { self.0.put("RegexString", value.into_node()); RegexMatchStatement(self.0, PhantomData_) }
-    /// Sets `TextTransformations`. Required. At least 1 items.
+    /// Sets `TextTransformations`. Required. At least 1 item.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RegexMatchStatement<S0, S1, Set_> { self.0.put("TextTransformations", value.into_node()); RegexMatchStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RegexMatchStatement> for RegexMatchStatement<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1345,7 +1345,7 @@ impl<S0, S1, S2> RegexPatternSetReferenceStatement<S0, S1, S2> {
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> RegexPatternSetReferenceStatement<S0, Set_, S2> { self.0.put("FieldToMatch", value.into_node()); RegexPatternSetReferenceStatement(self.0, PhantomData_) }
     /// Sets `PreParseTextTransformations`.
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
-    /// Sets `TextTransformations`. Required. At least 1 items.
+    /// Sets `TextTransformations`. Required. At least 1 item.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> RegexPatternSetReferenceStatement<S0, S1, Set_> { self.0.put("TextTransformations", value.into_node()); RegexPatternSetReferenceStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<RegexPatternSetReferenceStatement> for RegexPatternSetReferenceStatement<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1381,7 +1381,7 @@ impl<S0, S1, S2, S3> SizeConstraintStatement<S0, S1, S2, S3> {
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
     /// Sets `Size`. Required. 0 to 21474836480.
     #[inline] pub fn size(mut self, value: impl IntoValue_<f64>) -> SizeConstraintStatement<S0, S1, Set_, S3> { self.0.put("Size", value.into_node()); SizeConstraintStatement(self.0, PhantomData_) }
-    /// Sets `TextTransformations`. Required. At least 1 items.
+    /// Sets `TextTransformations`. Required. At least 1 item.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> SizeConstraintStatement<S0, S1, S2, Set_> { self.0.put("TextTransformations", value.into_node()); SizeConstraintStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<SizeConstraintStatement> for SizeConstraintStatement<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1399,7 +1399,7 @@ impl<S0, S1> SqliMatchStatement<S0, S1> {
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
     /// Sets `SensitivityLevel`. The values are constants of [`SensitivityLevel`].
     #[inline] pub fn sensitivity_level(mut self, value: impl IntoValue_<SensitivityLevel>) -> Self { self.0.put("SensitivityLevel", value.into_node()); self }
-    /// Sets `TextTransformations`. Required. At least 1 items.
+    /// Sets `TextTransformations`. Required. At least 1 item.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> SqliMatchStatement<S0, Set_> { self.0.put("TextTransformations", value.into_node()); SqliMatchStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<SqliMatchStatement> for SqliMatchStatement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -1415,7 +1415,7 @@ impl<S0, S1> XssMatchStatement<S0, S1> {
     #[inline] pub fn field_to_match(mut self, value: impl IntoValue_<FieldToMatch>) -> XssMatchStatement<Set_, S1> { self.0.put("FieldToMatch", value.into_node()); XssMatchStatement(self.0, PhantomData_) }
     /// Sets `PreParseTextTransformations`.
     #[inline] pub fn pre_parse_text_transformations(mut self, value: impl IntoValue_<Vec<PreParseTextTransformation>>) -> Self { self.0.put("PreParseTextTransformations", value.into_node()); self }
-    /// Sets `TextTransformations`. Required. At least 1 items.
+    /// Sets `TextTransformations`. Required. At least 1 item.
     #[inline] pub fn text_transformations(mut self, value: impl IntoValue_<Vec<TextTransformation>>) -> XssMatchStatement<S0, Set_> { self.0.put("TextTransformations", value.into_node()); XssMatchStatement(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<XssMatchStatement> for XssMatchStatement<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -65,7 +65,7 @@ impl AggregationConfiguration<Missing_<super::required::access_role_arn>, Missin
 impl<S0, S1, S2> AggregationConfiguration<S0, S1, S2> {
     /// Sets `AccessRoleArn`. Required. 1 to 2048 characters.
     #[inline] pub fn access_role_arn(mut self, value: impl IntoValue_<String>) -> AggregationConfiguration<Set_, S1, S2> { self.0.put("AccessRoleArn", value.into_node()); AggregationConfiguration(self.0, PhantomData_) }
-    /// Sets `AccountId`. Required. 12 to 12 characters.
+    /// Sets `AccountId`. Required. Exactly 12 characters.
     #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> AggregationConfiguration<S0, Set_, S2> { self.0.put("AccountId", value.into_node()); AggregationConfiguration(self.0, PhantomData_) }
     /// Sets `Regions`. Required. 0 to 25 items.
     #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> AggregationConfiguration<S0, S1, Set_> { self.0.put("Regions", value.into_node()); AggregationConfiguration(self.0, PhantomData_) }

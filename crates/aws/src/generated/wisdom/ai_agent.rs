@@ -135,7 +135,7 @@ impl ManualSearchAIAgentConfiguration {
     #[inline] pub fn answer_generation_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AnswerGenerationAIPromptId", value.into_node()); self }
     /// Sets `AssociationConfigurations`.
     #[inline] pub fn association_configurations(mut self, value: impl IntoValue_<Vec<AssociationConfiguration>>) -> Self { self.0.put("AssociationConfigurations", value.into_node()); self }
-    /// Sets `Locale`. At least 1 characters.
+    /// Sets `Locale`. At least 1 character.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
 }
 impl IntoValue_<ManualSearchAIAgentConfiguration> for ManualSearchAIAgentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -155,7 +155,7 @@ impl AnswerRecommendationAIAgentConfiguration {
     #[inline] pub fn association_configurations(mut self, value: impl IntoValue_<Vec<AssociationConfiguration>>) -> Self { self.0.put("AssociationConfigurations", value.into_node()); self }
     /// Sets `IntentLabelingGenerationAIPromptId`.
     #[inline] pub fn intent_labeling_generation_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IntentLabelingGenerationAIPromptId", value.into_node()); self }
-    /// Sets `Locale`. At least 1 characters.
+    /// Sets `Locale`. At least 1 character.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
     /// Sets `QueryReformulationAIPromptId`.
     #[inline] pub fn query_reformulation_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryReformulationAIPromptId", value.into_node()); self }
@@ -193,7 +193,7 @@ impl EmailResponseAIAgentConfiguration {
     #[inline] pub fn email_query_reformulation_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailQueryReformulationAIPromptId", value.into_node()); self }
     /// Sets `EmailResponseAIPromptId`.
     #[inline] pub fn email_response_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailResponseAIPromptId", value.into_node()); self }
-    /// Sets `Locale`. At least 1 characters.
+    /// Sets `Locale`. At least 1 character.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
 }
 impl IntoValue_<EmailResponseAIAgentConfiguration> for EmailResponseAIAgentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,7 +207,7 @@ impl EmailOverviewAIAgentConfiguration {
 impl EmailOverviewAIAgentConfiguration {
     /// Sets `EmailOverviewAIPromptId`.
     #[inline] pub fn email_overview_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailOverviewAIPromptId", value.into_node()); self }
-    /// Sets `Locale`. At least 1 characters.
+    /// Sets `Locale`. At least 1 character.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
 }
 impl IntoValue_<EmailOverviewAIAgentConfiguration> for EmailOverviewAIAgentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -225,7 +225,7 @@ impl EmailGenerativeAnswerAIAgentConfiguration {
     #[inline] pub fn email_generative_answer_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailGenerativeAnswerAIPromptId", value.into_node()); self }
     /// Sets `EmailQueryReformulationAIPromptId`.
     #[inline] pub fn email_query_reformulation_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EmailQueryReformulationAIPromptId", value.into_node()); self }
-    /// Sets `Locale`. At least 1 characters.
+    /// Sets `Locale`. At least 1 character.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
 }
 impl IntoValue_<EmailGenerativeAnswerAIAgentConfiguration> for EmailGenerativeAnswerAIAgentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -251,9 +251,9 @@ impl ToolOutputConfiguration {
     #[inline] pub fn new() -> Self { ToolOutputConfiguration(Properties_::new()) }
 }
 impl ToolOutputConfiguration {
-    /// Sets `OutputVariableNameOverride`. At least 1 characters.
+    /// Sets `OutputVariableNameOverride`. At least 1 character.
     #[inline] pub fn output_variable_name_override(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutputVariableNameOverride", value.into_node()); self }
-    /// Sets `SessionDataNamespace`. At least 1 characters.
+    /// Sets `SessionDataNamespace`. At least 1 character.
     #[inline] pub fn session_data_namespace(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionDataNamespace", value.into_node()); self }
 }
 impl IntoValue_<ToolOutputConfiguration> for ToolOutputConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -265,7 +265,7 @@ impl ToolOutputFilter<Missing_<super::required::json_path>> {
     #[inline] pub fn new() -> Self { ToolOutputFilter(Properties_::new(), PhantomData_) }
 }
 impl<S0> ToolOutputFilter<S0> {
-    /// Sets `JsonPath`. Required. At least 1 characters.
+    /// Sets `JsonPath`. Required. At least 1 character.
     #[inline] pub fn json_path(mut self, value: impl IntoValue_<String>) -> ToolOutputFilter<Set_> { self.0.put("JsonPath", value.into_node()); ToolOutputFilter(self.0, PhantomData_) }
     /// Sets `OutputConfiguration`.
     #[inline] pub fn output_configuration(mut self, value: impl IntoValue_<ToolOutputConfiguration>) -> Self { self.0.put("OutputConfiguration", value.into_node()); self }
@@ -281,7 +281,7 @@ impl ToolOverrideConstantInputValue<Missing_<super::required::r#type>, Missing_<
 impl<S0, S1> ToolOverrideConstantInputValue<S0, S1> {
     /// Sets `Type`. Required. The values are constants of [`ToolOverrideInputValueType`].
     #[inline] pub fn r#type(mut self, value: impl IntoValue_<ToolOverrideInputValueType>) -> ToolOverrideConstantInputValue<Set_, S1> { self.0.put("Type", value.into_node()); ToolOverrideConstantInputValue(self.0, PhantomData_) }
-    /// Sets `Value`. Required. At least 1 characters.
+    /// Sets `Value`. Required. At least 1 character.
     #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> ToolOverrideConstantInputValue<S0, Set_> { self.0.put("Value", value.into_node()); ToolOverrideConstantInputValue(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<ToolOverrideConstantInputValue> for ToolOverrideConstantInputValue<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -305,7 +305,7 @@ impl ToolOverrideInputValue<Missing_<super::required::json_path>, Missing_<super
     #[inline] pub fn new() -> Self { ToolOverrideInputValue(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> ToolOverrideInputValue<S0, S1> {
-    /// Sets `JsonPath`. Required. At least 1 characters.
+    /// Sets `JsonPath`. Required. At least 1 character.
     #[inline] pub fn json_path(mut self, value: impl IntoValue_<String>) -> ToolOverrideInputValue<Set_, S1> { self.0.put("JsonPath", value.into_node()); ToolOverrideInputValue(self.0, PhantomData_) }
     /// Sets `Value`. Required.
     #[inline] pub fn value(mut self, value: impl IntoValue_<ToolOverrideInputValueConfiguration>) -> ToolOverrideInputValue<S0, Set_> { self.0.put("Value", value.into_node()); ToolOverrideInputValue(self.0, PhantomData_) }
@@ -333,7 +333,7 @@ impl ToolConfiguration<Missing_<super::required::tool_name>, Missing_<super::req
 impl<S0, S1> ToolConfiguration<S0, S1> {
     /// Sets `Annotations`.
     #[inline] pub fn annotations(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Annotations", value.into_node()); self }
-    /// Sets `Description`. At least 1 characters.
+    /// Sets `Description`. At least 1 character.
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
     /// Sets `InputSchema`.
     #[inline] pub fn input_schema(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("InputSchema", value.into_node()); self }
@@ -345,11 +345,11 @@ impl<S0, S1> ToolConfiguration<S0, S1> {
     #[inline] pub fn output_schema(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("OutputSchema", value.into_node()); self }
     /// Sets `OverrideInputValues`.
     #[inline] pub fn override_input_values(mut self, value: impl IntoValue_<Vec<ToolOverrideInputValue>>) -> Self { self.0.put("OverrideInputValues", value.into_node()); self }
-    /// Sets `Title`. At least 1 characters.
+    /// Sets `Title`. At least 1 character.
     #[inline] pub fn title(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Title", value.into_node()); self }
-    /// Sets `ToolId`. At least 1 characters.
+    /// Sets `ToolId`. At least 1 character.
     #[inline] pub fn tool_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ToolId", value.into_node()); self }
-    /// Sets `ToolName`. Required. At least 1 characters.
+    /// Sets `ToolName`. Required. At least 1 character.
     #[inline] pub fn tool_name(mut self, value: impl IntoValue_<String>) -> ToolConfiguration<Set_, S1> { self.0.put("ToolName", value.into_node()); ToolConfiguration(self.0, PhantomData_) }
     /// Sets `ToolType`. Required. The values are constants of [`ToolType`].
     #[inline] pub fn tool_type(mut self, value: impl IntoValue_<ToolType>) -> ToolConfiguration<S0, Set_> { self.0.put("ToolType", value.into_node()); ToolConfiguration(self.0, PhantomData_) }
@@ -367,7 +367,7 @@ impl OrchestrationAIAgentConfiguration<Missing_<super::required::orchestration_a
 impl<S0> OrchestrationAIAgentConfiguration<S0> {
     /// Sets `ConnectInstanceArn`. 1 to 2048 characters.
     #[inline] pub fn connect_instance_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectInstanceArn", value.into_node()); self }
-    /// Sets `Locale`. At least 1 characters.
+    /// Sets `Locale`. At least 1 character.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
     /// Sets `OrchestrationAIGuardrailId`.
     #[inline] pub fn orchestration_ai_guardrail_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OrchestrationAIGuardrailId", value.into_node()); self }
@@ -385,7 +385,7 @@ impl NoteTakingAIAgentConfiguration {
     #[inline] pub fn new() -> Self { NoteTakingAIAgentConfiguration(Properties_::new()) }
 }
 impl NoteTakingAIAgentConfiguration {
-    /// Sets `Locale`. At least 1 characters.
+    /// Sets `Locale`. At least 1 character.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
     /// Sets `NoteTakingAIGuardrailId`.
     #[inline] pub fn note_taking_ai_guardrail_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NoteTakingAIGuardrailId", value.into_node()); self }
@@ -405,7 +405,7 @@ impl CaseSummarizationAIAgentConfiguration {
     #[inline] pub fn case_summarization_ai_guardrail_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaseSummarizationAIGuardrailId", value.into_node()); self }
     /// Sets `CaseSummarizationAIPromptId`.
     #[inline] pub fn case_summarization_ai_prompt_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CaseSummarizationAIPromptId", value.into_node()); self }
-    /// Sets `Locale`. At least 1 characters.
+    /// Sets `Locale`. At least 1 character.
     #[inline] pub fn locale(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Locale", value.into_node()); self }
 }
 impl IntoValue_<CaseSummarizationAIAgentConfiguration> for CaseSummarizationAIAgentConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -107,7 +107,7 @@ impl AIGuardrailContextualGroundingPolicyConfig<Missing_<super::required::filter
     #[inline] pub fn new() -> Self { AIGuardrailContextualGroundingPolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AIGuardrailContextualGroundingPolicyConfig<S0> {
-    /// Sets `FiltersConfig`. Required. At least 1 items.
+    /// Sets `FiltersConfig`. Required. At least 1 item.
     #[inline] pub fn filters_config(mut self, value: impl IntoValue_<Vec<GuardrailContextualGroundingFilterConfig>>) -> AIGuardrailContextualGroundingPolicyConfig<Set_> { self.0.put("FiltersConfig", value.into_node()); AIGuardrailContextualGroundingPolicyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AIGuardrailContextualGroundingPolicyConfig> for AIGuardrailContextualGroundingPolicyConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -139,7 +139,7 @@ impl<S0, S1, S2> GuardrailRegexConfig<S0, S1, S2> {
     #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
     /// Sets `Name`. Required. 1 to 100 characters.
     #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> GuardrailRegexConfig<S0, Set_, S2> { self.0.put("Name", value.into_node()); GuardrailRegexConfig(self.0, PhantomData_) }
-    /// Sets `Pattern`. Required. At least 1 characters.
+    /// Sets `Pattern`. Required. At least 1 character.
     #[inline] pub fn pattern(mut self, value: impl IntoValue_<String>) -> GuardrailRegexConfig<S0, S1, Set_> { self.0.put("Pattern", value.into_node()); GuardrailRegexConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<GuardrailRegexConfig> for GuardrailRegexConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -151,9 +151,9 @@ impl AIGuardrailSensitiveInformationPolicyConfig {
     #[inline] pub fn new() -> Self { AIGuardrailSensitiveInformationPolicyConfig(Properties_::new()) }
 }
 impl AIGuardrailSensitiveInformationPolicyConfig {
-    /// Sets `PiiEntitiesConfig`. At least 1 items.
+    /// Sets `PiiEntitiesConfig`. At least 1 item.
     #[inline] pub fn pii_entities_config(mut self, value: impl IntoValue_<Vec<GuardrailPiiEntityConfig>>) -> Self { self.0.put("PiiEntitiesConfig", value.into_node()); self }
-    /// Sets `RegexesConfig`. At least 1 items.
+    /// Sets `RegexesConfig`. At least 1 item.
     #[inline] pub fn regexes_config(mut self, value: impl IntoValue_<Vec<GuardrailRegexConfig>>) -> Self { self.0.put("RegexesConfig", value.into_node()); self }
 }
 impl IntoValue_<AIGuardrailSensitiveInformationPolicyConfig> for AIGuardrailSensitiveInformationPolicyConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -183,7 +183,7 @@ impl AIGuardrailTopicPolicyConfig<Missing_<super::required::topics_config>> {
     #[inline] pub fn new() -> Self { AIGuardrailTopicPolicyConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> AIGuardrailTopicPolicyConfig<S0> {
-    /// Sets `TopicsConfig`. Required. At least 1 items.
+    /// Sets `TopicsConfig`. Required. At least 1 item.
     #[inline] pub fn topics_config(mut self, value: impl IntoValue_<Vec<GuardrailTopicConfig>>) -> AIGuardrailTopicPolicyConfig<Set_> { self.0.put("TopicsConfig", value.into_node()); AIGuardrailTopicPolicyConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<AIGuardrailTopicPolicyConfig> for AIGuardrailTopicPolicyConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -207,7 +207,7 @@ impl GuardrailWordConfig<Missing_<super::required::text>> {
     #[inline] pub fn new() -> Self { GuardrailWordConfig(Properties_::new(), PhantomData_) }
 }
 impl<S0> GuardrailWordConfig<S0> {
-    /// Sets `Text`. Required. At least 1 characters.
+    /// Sets `Text`. Required. At least 1 character.
     #[inline] pub fn text(mut self, value: impl IntoValue_<String>) -> GuardrailWordConfig<Set_> { self.0.put("Text", value.into_node()); GuardrailWordConfig(self.0, PhantomData_) }
 }
 impl<S0: IsSet_> IntoValue_<GuardrailWordConfig> for GuardrailWordConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -221,7 +221,7 @@ impl AIGuardrailWordPolicyConfig {
 impl AIGuardrailWordPolicyConfig {
     /// Sets `ManagedWordListsConfig`.
     #[inline] pub fn managed_word_lists_config(mut self, value: impl IntoValue_<Vec<GuardrailManagedWordsConfig>>) -> Self { self.0.put("ManagedWordListsConfig", value.into_node()); self }
-    /// Sets `WordsConfig`. At least 1 items.
+    /// Sets `WordsConfig`. At least 1 item.
     #[inline] pub fn words_config(mut self, value: impl IntoValue_<Vec<GuardrailWordConfig>>) -> Self { self.0.put("WordsConfig", value.into_node()); self }
 }
 impl IntoValue_<AIGuardrailWordPolicyConfig> for AIGuardrailWordPolicyConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -201,7 +201,7 @@ impl HierarchicalChunkingConfiguration<Missing_<super::required::level_configura
     #[inline] pub fn new() -> Self { HierarchicalChunkingConfiguration(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> HierarchicalChunkingConfiguration<S0, S1> {
-    /// Sets `LevelConfigurations`. Required. 2 to 2 items.
+    /// Sets `LevelConfigurations`. Required. Exactly 2 items.
     #[inline] pub fn level_configurations(mut self, value: impl IntoValue_<Vec<HierarchicalChunkingLevelConfiguration>>) -> HierarchicalChunkingConfiguration<Set_, S1> { self.0.put("LevelConfigurations", value.into_node()); HierarchicalChunkingConfiguration(self.0, PhantomData_) }
     /// Sets `OverlapTokens`. Required. At least 1.
     #[inline] pub fn overlap_tokens(mut self, value: impl IntoValue_<f64>) -> HierarchicalChunkingConfiguration<S0, Set_> { self.0.put("OverlapTokens", value.into_node()); HierarchicalChunkingConfiguration(self.0, PhantomData_) }

@@ -61,7 +61,7 @@ impl MessageTemplateBodyContentProvider {
     #[inline] pub fn new() -> Self { MessageTemplateBodyContentProvider(Properties_::new()) }
 }
 impl MessageTemplateBodyContentProvider {
-    /// Sets `Content`. At least 1 characters.
+    /// Sets `Content`. At least 1 character.
     #[inline] pub fn content(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Content", value.into_node()); self }
 }
 impl IntoValue_<MessageTemplateBodyContentProvider> for MessageTemplateBodyContentProvider { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -105,7 +105,7 @@ impl<S0, S1, S2> EmailMessageTemplateContent<S0, S1, S2> {
     #[inline] pub fn body(mut self, value: impl IntoValue_<EmailMessageTemplateContentBody>) -> EmailMessageTemplateContent<Set_, S1, S2> { self.0.put("Body", value.into_node()); EmailMessageTemplateContent(self.0, PhantomData_) }
     /// Sets `Headers`. Required. 0 to 15 items.
     #[inline] pub fn headers(mut self, value: impl IntoValue_<Vec<EmailMessageTemplateHeader>>) -> EmailMessageTemplateContent<S0, Set_, S2> { self.0.put("Headers", value.into_node()); EmailMessageTemplateContent(self.0, PhantomData_) }
-    /// Sets `Subject`. Required. At least 1 characters.
+    /// Sets `Subject`. Required. At least 1 character.
     #[inline] pub fn subject(mut self, value: impl IntoValue_<String>) -> EmailMessageTemplateContent<S0, S1, Set_> { self.0.put("Subject", value.into_node()); EmailMessageTemplateContent(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<EmailMessageTemplateContent> for EmailMessageTemplateContent<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
@@ -355,11 +355,11 @@ impl MessageTemplateAttachment<Missing_<super::required::attachment_name>, Missi
     #[inline] pub fn new() -> Self { MessageTemplateAttachment(Properties_::new(), PhantomData_) }
 }
 impl<S0, S1> MessageTemplateAttachment<S0, S1> {
-    /// Sets `AttachmentId`. At least 1 characters.
+    /// Sets `AttachmentId`. At least 1 character.
     #[inline] pub fn attachment_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AttachmentId", value.into_node()); self }
     /// Sets `AttachmentName`. Required. 1 to 255 characters.
     #[inline] pub fn attachment_name(mut self, value: impl IntoValue_<String>) -> MessageTemplateAttachment<Set_, S1> { self.0.put("AttachmentName", value.into_node()); MessageTemplateAttachment(self.0, PhantomData_) }
-    /// Sets `S3PresignedUrl`. Required. At least 1 characters.
+    /// Sets `S3PresignedUrl`. Required. At least 1 character.
     #[inline] pub fn s3_presigned_url(mut self, value: impl IntoValue_<String>) -> MessageTemplateAttachment<S0, Set_> { self.0.put("S3PresignedUrl", value.into_node()); MessageTemplateAttachment(self.0, PhantomData_) }
 }
 impl<S0: IsSet_, S1: IsSet_> IntoValue_<MessageTemplateAttachment> for MessageTemplateAttachment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

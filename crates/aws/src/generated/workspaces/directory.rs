@@ -141,7 +141,7 @@ impl SamlProperties {
     #[inline] pub fn new() -> Self { SamlProperties(Properties_::new()) }
 }
 impl SamlProperties {
-    /// Sets `RelayStateParameterName`. At least 1 characters.
+    /// Sets `RelayStateParameterName`. At least 1 character.
     #[inline] pub fn relay_state_parameter_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RelayStateParameterName", value.into_node()); self }
     /// Sets `Status`. The values are constants of [`SamlPropertiesStatus`].
     #[inline] pub fn status(mut self, value: impl IntoValue_<SamlPropertiesStatus>) -> Self { self.0.put("Status", value.into_node()); self }
@@ -223,11 +223,11 @@ impl StreamingProperties {
 impl StreamingProperties {
     /// Sets `GlobalAccelerator`.
     #[inline] pub fn global_accelerator(mut self, value: impl IntoValue_<GlobalAcceleratorForDirectory>) -> Self { self.0.put("GlobalAccelerator", value.into_node()); self }
-    /// Sets `StorageConnectors`. At least 1 items.
+    /// Sets `StorageConnectors`. At least 1 item.
     #[inline] pub fn storage_connectors(mut self, value: impl IntoValue_<Vec<StorageConnector>>) -> Self { self.0.put("StorageConnectors", value.into_node()); self }
     /// Sets `StreamingExperiencePreferredProtocol`. The values are constants of [`StreamingExperiencePreferredProtocol`].
     #[inline] pub fn streaming_experience_preferred_protocol(mut self, value: impl IntoValue_<StreamingExperiencePreferredProtocol>) -> Self { self.0.put("StreamingExperiencePreferredProtocol", value.into_node()); self }
-    /// Sets `UserSettings`. At least 1 items.
+    /// Sets `UserSettings`. At least 1 item.
     #[inline] pub fn user_settings(mut self, value: impl IntoValue_<Vec<UserSetting>>) -> Self { self.0.put("UserSettings", value.into_node()); self }
 }
 impl IntoValue_<StreamingProperties> for StreamingProperties { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
