@@ -79,7 +79,7 @@ pub enum Interruption {
     Terminate,
     /// The instance is stopped, and started again later. Valid only for a fleet that maintains its capacity.
     Stop,
-    /// The instance is hibernated, and started again later. The fleet must maintain its capacity.
+    /// The instance is hibernated, and started again later. Valid only for a fleet that maintains its capacity.
     Hibernate,
 }
 

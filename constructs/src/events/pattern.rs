@@ -154,8 +154,8 @@ impl EventPattern {
         self.field(&format!("detail.{path}"), values)
     }
 
-    /// Matches events whose key of an object in S3 starts with a prefix, in one bucket. The bucket must send events to
-    /// EventBridge. A type is `Object Created`, `Object Deleted` and the like.
+    /// Matches events about objects of one bucket whose key starts with a prefix. The bucket must send events to
+    /// EventBridge. The types are `Object Created`, `Object Deleted` and others.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventBridge.html)
     pub fn of_objects(

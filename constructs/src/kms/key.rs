@@ -92,9 +92,9 @@ impl KeyBuilder {
         self
     }
 
-    /// Allows everyone in the account who may use EBS to use the key through EC2, as the key `aws/ebs` does. A key that
-    /// encrypts volumes of Auto Scaling groups or Spot Fleets needs it, because they start instances with roles that
-    /// AWS manages and that no IAM policy of the account can change. Default: off.
+    /// Allows everyone in the account who may use EBS to use the key through EC2, as the key `aws/ebs` does. A key for
+    /// volumes of Auto Scaling groups or Spot Fleets needs it. They start instances with roles that AWS manages, and no
+    /// IAM policy of the account can change these roles. Default: off.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html)
     pub fn for_volumes(self) -> Self {

@@ -214,8 +214,8 @@ impl ThroughputPlan {
         DailyReads { bytes: day, loads: if load > 0.0 { whole(day / load) } else { 0 } }
     }
 
-    /// Returns the time for which credits last if clients read at a rate, or `None` if the file system sustains the rate
-    /// without credits or the mode has no credits.
+    /// Returns the time for which credits last if clients read at a rate. Returns `None` if the file system sustains
+    /// the rate without credits, or if the mode has no credits.
     ///
     /// `balance` is in bytes, as in the metric `BurstCreditBalance`. A new file system has
     /// [`BurstCredits::first_bytes`].

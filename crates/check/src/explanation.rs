@@ -56,8 +56,8 @@ impl<'a> MountProof<'a> {
         self.0.file_system() == logical_id || self.0.access_point() == Some(logical_id)
     }
 
-    /// Returns `Yes` if every link was examined and holds, `No` if a link breaks the mount, and `Unknown` if the template
-    /// does not decide a link or if a warning names a way in which the mount can fail.
+    /// Returns `Yes` if every link was examined and holds, and `No` if a link breaks the mount. Returns `Unknown` if
+    /// the template does not decide a link, or if a warning names a way in which the mount can fail.
     pub fn works(self) -> Answer {
         self.0.works()
     }

@@ -7,8 +7,8 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// Returns true for a character that cannot be seen and that can change how the text around it is shown: control
-/// characters, line separators, direction marks and overrides, characters without width, and tags.
+/// Returns true for a character that cannot be seen and that can change how the text around it is shown. These are
+/// control characters, line separators, direction marks and overrides, characters without width, and tags.
 pub fn is_hidden(character: char) -> bool {
     match character {
         ' '..='~' => false,
