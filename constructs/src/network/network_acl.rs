@@ -57,7 +57,7 @@ impl AclTraffic {
 /// NetworkAcl::builder(&network)
 ///     .inbound(100, AclAction::Allow, AclTraffic::All, inside)
 ///     .outbound(100, AclAction::Allow, AclTraffic::All, inside)
-///     .subnets(network.subnets(Tier::Isolated))
+///     .subnets(network.subnets(Tier::Private))
 ///     .build(&stack, "InsideOnly");
 /// # stanchion_constructs::construct::testing::synth(&app);
 /// ```

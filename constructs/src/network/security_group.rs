@@ -102,7 +102,7 @@ impl Peer {
 /// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
 ///
 /// let group = SecurityGroup::builder(&network, "The portal").build(&stack, "Portal");
-/// group.allow_from(Peer::Ipv4(cidr!("10.0.0.0/16")), Port::Tcp(443));
+/// group.allow_from(Peer::Ipv4(cidr!("10.0.0.0/16")), Port::tcp(443), "HTTPS from the network");
 /// # stanchion_constructs::construct::testing::synth(&app);
 /// ```
 #[derive(Clone, Debug)]

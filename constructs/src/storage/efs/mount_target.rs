@@ -37,8 +37,9 @@ pub enum MountTargetAddresses {
 /// # let network = Vpc::builder(cidr!("10.0.0.0/16")).build(&stack, "Network");
 ///
 /// let data = FileSystem::builder(&network).mount_targets_in([]).build(&stack, "Data");
-/// for subnet in network.subnets(Tier::Isolated) {
-///     MountTarget::builder(&data, &subnet).build(&stack, format!("Target{}", subnet.zone()));
+/// for subnet in network.subnets(Tier::Private) {
+///     let id = format!("Target{}", subnet.zone().key());
+///     MountTarget::builder(&data, &subnet).build(&stack, &id);
 /// }
 /// # stanchion_constructs::construct::testing::synth(&app);
 /// ```
