@@ -54,10 +54,9 @@ impl Documented {
         if let (true, Some(node)) = (is_number, node(resource.root(), &steps)) {
             for keyword in [Keyword::Minimum, Keyword::Maximum] {
                 let limit = node.number(keyword).filter(|it| *it > 0.0);
-                facts.extend(limit.map(|it| Fact::Limit {
-                    property: name.clone(),
-                    number: grouped(it),
-                }));
+                facts.extend(
+                    limit.map(|it| Fact::Limit { property: name.clone(), number: grouped(it) }),
+                );
             }
         }
     }

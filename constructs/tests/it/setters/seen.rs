@@ -74,7 +74,12 @@ impl Seen {
         assert!(stale.is_empty(), "the table of properties has options that are gone: {stale:#?}");
         assert!(self.wrong.is_empty(), "{}", self.wrong.join("\n"));
         let silent = self.documented.faults(docs);
-        assert!(silent.is_empty(), "{} docstrings lack facts:\n{}", silent.len(), silent.join("\n"));
+        assert!(
+            silent.is_empty(),
+            "{} docstrings lack facts:\n{}",
+            silent.len(),
+            silent.join("\n")
+        );
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path("../../snapshots/setters");
         settings.set_prepend_module_to_snapshot(false);

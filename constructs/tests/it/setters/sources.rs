@@ -82,8 +82,10 @@ pub(super) fn options() -> BTreeMap<String, String> {
 /// The documentation in the last lines before a function, without line ends.
 fn documentation(before: &[&str]) -> String {
     let above = before.iter().rev().map(|it| it.trim());
-    let mut docs: Vec<&str> =
-        above.skip_while(|it| it.starts_with("#[")).map_while(|it| it.strip_prefix("///")).collect();
+    let mut docs: Vec<&str> = above
+        .skip_while(|it| it.starts_with("#["))
+        .map_while(|it| it.strip_prefix("///"))
+        .collect();
     docs.reverse();
     docs.iter().map(|it| it.trim()).collect::<Vec<_>>().join(" ")
 }

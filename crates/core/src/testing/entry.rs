@@ -64,7 +64,8 @@ impl<'a> EntryMatch<'a> {
         let found = self.body.as_map().and_then(|it| path::get(it, at));
         let differing = differences(at, expected, found);
         if !differing.is_empty() {
-            let mut text = format!("the {} {} does not have the expected values\n", self.noun, self.name);
+            let mut text =
+                format!("the {} {} does not have the expected values\n", self.noun, self.name);
             differing.iter().for_each(|it| it.write(&mut text));
             fail(&text);
         }

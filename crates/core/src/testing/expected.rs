@@ -189,7 +189,11 @@ impl Expected {
         match &self.0 {
             Pattern::Like(node) => text_of(node),
             Pattern::Exactly(node) => match node {
-                Node::Map(_) | Node::List(_) => format!("exactly\n{}", text_of(node)),
+                Node::Map(_) | Node::List(_) => {
+                    let text = text_of(node);
+                    let end = if text.contains('\n') { '\n' } else { ' ' };
+                    format!("exactly{end}{text}")
+                }
                 _ => text_of(node),
             },
             Pattern::Present => "any value".to_owned(),
@@ -202,6 +206,15 @@ impl Expected {
 /// Returns a value as a template in YAML has it.
 pub(super) fn text_of(node: &Node) -> String {
     match node {
+        // A list of short values is easier to compare in one line.
+        Node::List(items) => {
+            let items: Vec<String> = items.iter().map(text_of).collect();
+            let is_short = |it: &String| !it.contains('\n') && !it.contains(": ");
+            match items.iter().all(is_short) {
+                true => format!("[{}]", items.join(", ")),
+                false => stanchion_template::yaml::to_string(node).trim_end().to_owned(),
+            }
+        }
         // A string is quoted, so that it differs from a number and shows its spaces.
         Node::Text(text) if !text.contains('\n') => format!("{text:?}"),
         Node::Text(text) => text.trim_end().to_owned(),

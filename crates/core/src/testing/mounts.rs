@@ -102,9 +102,9 @@ pub fn mounts_work(assembly: &Assembly, expected: Option<&[(&str, &str)]>) {
 /// Writes the mounts that are expected and missing, and those that are there and not expected.
 fn compare(expected: &[(&str, &str)], proofs: &[(&str, Mounts)], text: &mut String) {
     let all = || proofs.iter().flat_map(|(_, them)| them.iter());
-    let mut missing = expected.iter().filter(|(client, storage)| {
-        !all().any(|it| it.client() == *client && it.is_of(storage))
-    });
+    let mut missing = expected
+        .iter()
+        .filter(|(client, storage)| !all().any(|it| it.client() == *client && it.is_of(storage)));
     for (client, storage) in missing.by_ref() {
         text.push_str(&format!("missing mount: {client} => {storage}\n"));
     }

@@ -119,9 +119,14 @@ impl<'a> ResourceMatch<'a> {
     ///
     /// # Panics
     ///
-    /// Panics if every resource has the property.
+    /// Panics if every resource has the property, or if the type has no such property.
     #[track_caller]
     pub fn without(self, path: &str) -> ResourceMatch<'a> {
+        // A misspelled property is always absent, so the test could not fail.
+        if let Some(unknown) = UnknownName::of_property(self.resource_type, path) {
+            let near = unknown.near.map_or_else(String::new, |it| format!("; use `{it}`"));
+            fail(&format!("{} has no property `{}`{near}", self.resource_type, unknown.name));
+        }
         self.expect(Expectation::Property(path.to_owned(), Expected(Pattern::Absent)))
     }
 
@@ -216,8 +221,9 @@ impl<'a> ResourceMatch<'a> {
             text.push_str(&format!("  nearest: {id}\n"));
             them.into_iter().for_each(|it| self.noted(it).write(&mut text));
         }
-        let counted_of =
-            |(id, them): (&str, Vec<Difference>)| format!("{id} ({})", counted(them.len(), "difference"));
+        let counted_of = |(id, them): (&str, Vec<Difference>)| {
+            format!("{id} ({})", counted(them.len(), "difference"))
+        };
         let others: Vec<String> = all.by_ref().take(OTHERS).map(counted_of).collect();
         if !others.is_empty() {
             let more = match all.count() {
@@ -255,7 +261,7 @@ impl<'a> ResourceMatch<'a> {
 }
 
 /// Describes a template that has no resource of a type.
-fn missing_type(template: &Template, resource_type: &str) -> String {
+pub(super) fn missing_type(template: &Template, resource_type: &str) -> String {
     let mut kinds: Vec<&str> = template.resources().map(|it| it.resource_type).collect();
     kinds.sort_unstable();
     kinds.dedup();

@@ -1,10 +1,11 @@
 //! Assertions about a template.
 
+use stanchion_check::UnknownName;
 use stanchion_template::Template;
 
 use super::entry::EntryMatch;
 use super::failure::{fail, list};
-use super::resource::ResourceMatch;
+use super::resource::{ResourceMatch, missing_type};
 use crate::SynthesizedStack;
 
 /// Assertions about the content of a template.
@@ -41,7 +42,7 @@ pub trait TemplateAssertions {
     ///
     /// # Panics
     ///
-    /// Panics if the template has one.
+    /// Panics if the template has one, or if AWS has no such type.
     #[track_caller]
     fn has_no_resource(&self, resource_type: &str);
 
@@ -49,7 +50,7 @@ pub trait TemplateAssertions {
     ///
     /// # Panics
     ///
-    /// Panics if the template has another number of them.
+    /// Panics if the template has another number of them, or if the number is 0 and AWS has no such type.
     #[track_caller]
     fn count(&self, resource_type: &str, number: usize);
 
@@ -104,10 +105,18 @@ impl TemplateAssertions for Template {
         let found = ids.len();
         if found != number {
             let expected = if number == 0 { "none".to_owned() } else { number.to_string() };
-            let ids = if ids.is_empty() { String::new() } else { format!(": {}", list(&ids)) };
-            fail(&format!(
-                "the template has {found} of type {resource_type}, expected {expected}{ids}"
-            ));
+            fail(&match found {
+                0 => format!("{}\n  expected {expected}", missing_type(self, resource_type)),
+                _ => format!(
+                    "the template has {found} of type {resource_type}, expected {expected}: {}",
+                    list(&ids)
+                ),
+            });
+        }
+        // A misspelled type would never be found, so the test could not fail.
+        if let Some(unknown) = UnknownName::of_type(resource_type).filter(|_| number == 0) {
+            let near = unknown.near.map_or_else(String::new, |it| format!("; use {it}"));
+            fail(&format!("the resource type {resource_type} does not exist{near}"));
         }
     }
 

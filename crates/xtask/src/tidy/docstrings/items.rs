@@ -118,9 +118,9 @@ fn signature(lines: &[&str]) -> String {
 
 fn takes_self(signature: &str) -> bool {
     let arguments = signature.split_once('(').map_or("", |(_, it)| it).trim_start();
-    ["self", "mut self"].into_iter().any(|it| {
-        arguments.strip_prefix(it).is_some_and(|rest| rest.starts_with([',', ')', ' ']))
-    })
+    ["self", "mut self"]
+        .into_iter()
+        .any(|it| arguments.strip_prefix(it).is_some_and(|rest| rest.starts_with([',', ')', ' '])))
 }
 
 fn returned(signature: &str) -> String {

@@ -100,7 +100,9 @@ fn without_example(items: &[Item]) -> Vec<String> {
     });
     let mounts = items.iter().filter(|it| it.name == "mount_on" && !it.docs.contains("```"));
     silent
-        .map(|it| format!("{}: the construct `{}` has no example on its type", it.place, it.returned))
+        .map(|it| {
+            format!("{}: the construct `{}` has no example on its type", it.place, it.returned)
+        })
         .chain(mounts.map(|it| format!("{}: `{}` has no example", it.place, it.path())))
         .collect()
 }
@@ -161,7 +163,9 @@ impl ThingBuilder {
         assert!(silent.starts_with("constructs/src/data/thing.rs:16: `ThingBuilder::size`"));
         let found = without_example(&items);
         assert_eq!(found.len(), 2, "{found:?}");
-        assert!(found[0].contains("`Thing` has no example") && found[1].contains("Thing::mount_on"));
+        assert!(
+            found[0].contains("`Thing` has no example") && found[1].contains("Thing::mount_on")
+        );
     }
 
     #[test]
