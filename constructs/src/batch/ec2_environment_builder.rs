@@ -84,33 +84,36 @@ impl Ec2EnvironmentBuilder {
         self
     }
 
-    /// Uses Spot Instances, which cost less and may be interrupted. Default: On-Demand Instances.
+    /// Uses Spot Instances, which cost less and may be interrupted. Default: On-Demand Instances. An update replaces
+    /// the instances of the environment.
     pub fn spot(mut self) -> Self {
         self.spot = true;
         self
     }
 
     /// Adds an instance type (`c7i.8xlarge`) or family (`c7i`) that AWS Batch may start. Call it once for each. AWS
-    /// Batch starts no other types. Required: at least one.
+    /// Batch starts no other types. Required: at least one. An update replaces the instances of the environment.
     pub fn instance_type(mut self, name: impl Into<String>) -> Self {
         self.instance_types.push(name.into());
         self
     }
 
     /// Sets the strategy by which AWS Batch chooses instance types. Default: `BestFitProgressive`; for Spot,
-    /// `SpotPriceCapacityOptimized`.
+    /// `SpotPriceCapacityOptimized`. An update replaces the instances of the environment.
     pub fn allocation_strategy(mut self, strategy: AllocationStrategy) -> Self {
         self.strategy = Some(strategy);
         self
     }
 
-    /// Sets the kind of AMI that instances boot from. Default: Amazon Linux 2023 for ECS, or for EKS.
+    /// Sets the kind of AMI that instances boot from. Default: Amazon Linux 2023 for ECS, or for EKS. An update
+    /// replaces the instances of the environment.
     pub fn image_type(mut self, image: ImageType) -> Self {
         self.image_type = Some(image);
         self
     }
 
-    /// Sets the ID of a custom AMI of the image type. Default: the current AMI of that type.
+    /// Sets the ID of a custom AMI of the image type. Default: the current AMI of that type. An update replaces the
+    /// instances of the environment.
     pub fn image_id(mut self, id: impl IntoValue<String>) -> Self {
         self.image_id = Some(id.into_value());
         self
@@ -123,19 +126,22 @@ impl Ec2EnvironmentBuilder {
         self
     }
 
-    /// Sets the subnets. Default: the private subnets of the network; isolated or public ones if it has none.
+    /// Sets the subnets. Default: the private subnets of the network; isolated or public ones if it has none. An update
+    /// replaces the instances of the environment.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
-    /// Sets the security group of the instances. Default: a new one.
+    /// Sets the security group of the instances. Default: a new one. An update replaces the instances of the
+    /// environment.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_group = Some(group.clone());
         self
     }
 
-    /// Sets the role of the instances. Default: a new role that allows Systems Manager.
+    /// Sets the role of the instances. Default: a new role that allows Systems Manager. An update replaces the
+    /// instances of the environment.
     pub fn role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
         self
@@ -159,21 +165,21 @@ impl Ec2EnvironmentBuilder {
         self
     }
 
-    /// Sets the placement group by name. Default: none.
+    /// Sets the placement group by name. Default: none. An update replaces the instances of the environment.
     pub fn placement_group(mut self, name: impl IntoValue<String>) -> Self {
         self.placement_group = Some(name.into_value());
         self
     }
 
-    /// Sets the EC2 key pair that may log in to the instances over SSH. Default: none; Systems Manager sessions do not need
-    /// one.
+    /// Sets the EC2 key pair that may log in to the instances over SSH. Default: none; Systems Manager sessions do not
+    /// need one. An update replaces the instances of the environment.
     pub fn key_pair(mut self, name: impl IntoValue<String>) -> Self {
         self.key_pair = Some(name.into_value());
         self
     }
 
     /// Sets the number of minutes for which idle instances wait for further jobs, 20-10,080. Default: the default of
-    /// AWS Batch.
+    /// AWS Batch. An update may replace the environment.
     pub fn scale_down_minutes(mut self, minutes: u32) -> Self {
         self.scale_down_minutes = Some(minutes);
         self

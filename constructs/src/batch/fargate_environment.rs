@@ -66,19 +66,21 @@ impl AsRef<ComputeEnvironment> for FargateEnvironment {
 }
 
 impl FargateEnvironmentBuilder {
-    /// Uses Fargate Spot, which costs less and may be interrupted. Default: Fargate on demand.
+    /// Uses Fargate Spot, which costs less and may be interrupted. Default: Fargate on demand. An update may replace
+    /// the environment.
     pub fn spot(mut self) -> Self {
         self.spot = true;
         self
     }
 
-    /// Sets the subnets, at most 16. Default: the private subnets of the network; isolated or public ones if it has none.
+    /// Sets the subnets, at most 16. Default: the private subnets of the network; isolated or public ones if it has
+    /// none. An update may replace the environment.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
-    /// Sets the security group of the jobs. Default: a new one.
+    /// Sets the security group of the jobs. Default: a new one. An update may replace the environment.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_group = Some(group.clone());
         self

@@ -80,7 +80,8 @@ impl AsRef<ComputeEnvironment> for ManagedInstancesEnvironment {
 }
 
 impl ManagedInstancesEnvironmentBuilder {
-    /// Uses Spot capacity, which costs less and may be interrupted. Default: On-Demand capacity.
+    /// Uses Spot capacity, which costs less and may be interrupted. Default: On-Demand capacity. An update may replace
+    /// the environment.
     pub fn spot(mut self) -> Self {
         self.spot = true;
         self

@@ -32,7 +32,8 @@ impl MultiNode {
         MultiNode { nodes, main_node: 0, ranges: BTreeMap::from([(0, range)]) }
     }
 
-    /// Uses another container on the nodes from this one to the last. Default: all nodes run the same container.
+    /// Uses another container on the nodes from this one, counted from 0, to the last. Default: all nodes run the same
+    /// container.
     pub fn from_node(
         mut self,
         first: u32,
@@ -48,7 +49,7 @@ impl MultiNode {
         self
     }
 
-    /// Sets the main node. The job ends when it ends. Default: 0.
+    /// Sets the main node, counted from 0. The job ends when it ends. Default: 0.
     pub fn main_node(mut self, node: u32) -> MultiNode {
         self.main_node = node;
         self

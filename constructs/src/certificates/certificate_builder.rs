@@ -40,13 +40,13 @@ impl Certificate {
 }
 
 impl CertificateBuilder {
-    /// Adds another host name, in the same hosted zone as the first. Default: none.
+    /// Adds another host name, in the same hosted zone as the first. Default: none. An update replaces the certificate.
     pub fn alternative_name(mut self, name: impl Into<String>) -> Self {
         self.others.push((self.zone.clone(), name.into()));
         self
     }
 
-    /// Adds another host name, in another hosted zone. Default: none.
+    /// Adds another host name, in another hosted zone. Default: none. An update replaces the certificate.
     pub fn alternative_name_in(mut self, zone: &HostedZone, name: impl Into<String>) -> Self {
         self.others.push((zone.clone(), name.into()));
         self

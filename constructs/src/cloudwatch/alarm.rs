@@ -107,13 +107,13 @@ impl Alarm {
 }
 
 impl AlarmBuilder {
-    /// Sets the number of periods that are evaluated. Default: 1.
+    /// Sets the number of periods that are evaluated, 1 or more. Default: 1.
     pub fn periods(mut self, count: u32) -> Self {
         self.periods = count;
         self
     }
 
-    /// Sets the number of those periods that must breach the threshold. Default: all.
+    /// Sets the number of those periods that must breach the threshold, 1 up to all. Default: all.
     pub fn datapoints(mut self, count: u32) -> Self {
         self.datapoints = Some(count);
         self

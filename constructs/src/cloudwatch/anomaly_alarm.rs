@@ -108,13 +108,13 @@ impl AnomalyAlarmBuilder {
         self
     }
 
-    /// Sets the number of periods that are evaluated. Default: 1.
+    /// Sets the number of periods that are evaluated, 1 or more. Default: 1.
     pub fn periods(mut self, count: u32) -> Self {
         self.periods = count;
         self
     }
 
-    /// Sets the number of those periods that must have unusual values. Default: all.
+    /// Sets the number of those periods that must have unusual values, 1 up to all. Default: all.
     pub fn datapoints(mut self, count: u32) -> Self {
         self.datapoints = Some(count);
         self

@@ -88,33 +88,36 @@ impl AutoScalingGroupBuilder {
         self
     }
 
-    /// Adds an instance type. Call it again for more. Required: at least one.
+    /// Adds an instance type. Call it again for more. Required: at least one. An update may replace instances of the
+    /// group.
     pub fn instance_type(mut self, name: impl Into<InstanceType>) -> Self {
         self.types.push((name.into(), None));
         self
     }
 
     /// Adds an instance type that counts as this many units of the capacity, 1-999 (`WeightedCapacity`). Default: none.
+    /// An update may replace instances of the group.
     pub fn weighted_instance_type(mut self, name: impl Into<InstanceType>, weight: u32) -> Self {
         self.types.push((name.into(), Some(weight)));
         self
     }
 
     /// Sets the subnets in which instances start. Default: the private subnets of the launch template's VPC, or its
-    /// isolated or public ones if it has none.
+    /// isolated or public ones if it has none. An update may replace instances of the group.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
-    /// Sets how many instances are On-Demand before the group uses Spot (`OnDemandBaseCapacity`). Default: 0.
+    /// Sets how many instances are On-Demand before the group uses Spot (`OnDemandBaseCapacity`). Default: 0. An update
+    /// may replace instances of the group.
     pub fn on_demand_base(mut self, count: u32) -> Self {
         self.on_demand_base = count;
         self
     }
 
     /// Sets the percentage of On-Demand Instances above the base (`OnDemandPercentageAboveBaseCapacity`), 0-100.
-    /// Default: 0, all are Spot Instances.
+    /// Default: 0, all are Spot Instances. An update may replace instances of the group.
     pub fn on_demand_percent(mut self, percent: u32) -> Self {
         self.on_demand_percent = percent;
         self

@@ -90,7 +90,8 @@ impl BlockDevice {
     }
 
     /// Sets the device name (`DeviceName`), such as `/dev/sda1` for the root volume of an image of Ubuntu or Red Hat
-    /// Enterprise Linux. Default for root volumes: the name in the image.
+    /// Enterprise Linux. Default for root volumes: the name in the image. On a single instance, an update may replace
+    /// the instance.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html)
     pub fn device(mut self, name: impl Into<String>) -> Self {
@@ -98,20 +99,22 @@ impl BlockDevice {
         self
     }
 
-    /// Sets the volume type (`VolumeType`). Default: gp3; for [`root_of_image`](Self::root_of_image), that of the image.
+    /// Sets the volume type (`VolumeType`). Default: gp3; for [`root_of_image`](Self::root_of_image), that of the
+    /// image. On a single instance, an update may replace the instance.
     pub fn kind(mut self, kind: VolumeType) -> Self {
         self.kind = Some(kind);
         self
     }
 
     /// Sets the I/O operations per second (`Iops`), 3,000 or more for gp3. Required for io1 and io2. Default for gp3:
-    /// 3,000. Other volume types do not support it.
+    /// 3,000. Other volume types do not support it. On a single instance, an update may replace the instance.
     pub fn operations_per_second(mut self, count: u32) -> Self {
         self.operations = Some(count);
         self
     }
 
-    /// Sets the KMS key that encrypts the volume (`KmsKeyId`). Default: the default key of the account for EBS.
+    /// Sets the KMS key that encrypts the volume (`KmsKeyId`). Default: the default key of the account for EBS. On a
+    /// single instance, an update may replace the instance.
     ///
     /// The key policy must allow the key for volumes, as [`KeyBuilder::for_volumes`](crate::kms::KeyBuilder::for_volumes)
     /// does: Auto Scaling groups and Spot Fleets start instances with roles that AWS manages.
@@ -120,14 +123,15 @@ impl BlockDevice {
         self
     }
 
-    /// Turns off encryption (`Encrypted`). Default: encrypted.
+    /// Turns off encryption (`Encrypted`). Default: encrypted. On a single instance, an update may replace the
+    /// instance.
     pub fn unencrypted(mut self) -> Self {
         self.encrypted = false;
         self
     }
 
     /// Keeps the volume when the instance is terminated (`DeleteOnTermination`). Default: the volume is deleted with
-    /// the instance.
+    /// the instance. On a single instance, an update may replace the instance.
     pub fn keep(mut self) -> Self {
         self.keep = true;
         self

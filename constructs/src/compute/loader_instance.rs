@@ -114,7 +114,7 @@ impl LoaderInstanceBuilder {
         self
     }
 
-    /// Adds a volume, or configures the root volume. Default: none.
+    /// Adds a volume, or configures the root volume. Default: none. An update may replace the instance.
     pub fn block_device(mut self, device: BlockDevice) -> Self {
         self.instance = self.instance.block_device(device);
         self

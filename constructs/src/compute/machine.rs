@@ -253,7 +253,8 @@ macro_rules! machine_setters {
             self
         }
 
-        /// Sets the security group. Default: a new security group without inbound rules.
+        /// Sets the security group. Default: a new security group without inbound rules. On a single instance, an
+        /// update replaces the instance.
         pub fn security_group(mut self, group: &$crate::network::SecurityGroup) -> Self {
             self.machine.security_group = Some(group.clone());
             self
@@ -284,7 +285,8 @@ macro_rules! machine_setters {
             self
         }
 
-        /// Adds a volume, or configures the root volume. Default: none.
+        /// Adds a volume, or configures the root volume. Default: none. On a single instance, an update may replace the
+        /// instance.
         pub fn block_device(mut self, device: $crate::compute::BlockDevice) -> Self {
             self.machine.block_devices.push(device);
             self

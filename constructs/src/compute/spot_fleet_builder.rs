@@ -85,7 +85,7 @@ impl SpotFleetBuilder {
     }
 
     /// Sets how the fleet chooses Spot capacity pools (`AllocationStrategy`). Default:
-    /// [`AllocationStrategy::PriceCapacityOptimized`].
+    /// [`AllocationStrategy::PriceCapacityOptimized`]. An update replaces the fleet.
     pub fn allocation_strategy(mut self, strategy: AllocationStrategy) -> Self {
         self.strategy = strategy;
         self
@@ -105,62 +105,69 @@ impl SpotFleetBuilder {
     }
 
     /// Sets how the fleet chooses instance types for On-Demand capacity. Default: [`OnDemandAllocation::LowestPrice`].
+    /// An update replaces the fleet.
     pub fn on_demand_allocation(mut self, allocation: OnDemandAllocation) -> Self {
         self.on_demand_allocation = allocation;
         self
     }
 
-    /// Sets the maximum price per unit hour in US dollars (`SpotPrice`). Default: none; AWS advises against one.
+    /// Sets the maximum price per unit hour in US dollars (`SpotPrice`). Default: none; AWS advises against one. An
+    /// update replaces the fleet.
     pub fn max_spot_price(mut self, dollars: impl Into<String>) -> Self {
         self.max_spot_price = Some(dollars.into());
         self
     }
 
-    /// Sets the maximum price per hour of all Spot capacity in US dollars (`SpotMaxTotalPrice`). Default: none.
+    /// Sets the maximum price per hour of all Spot capacity in US dollars (`SpotMaxTotalPrice`). Default: none. An
+    /// update replaces the fleet.
     pub fn max_total_price(mut self, dollars: impl Into<String>) -> Self {
         self.max_total_price = Some(dollars.into());
         self
     }
 
     /// Sets the maximum price per hour of all On-Demand capacity in US dollars (`OnDemandMaxTotalPrice`). Default:
-    /// none.
+    /// none. An update replaces the fleet.
     pub fn on_demand_max_total_price(mut self, dollars: impl Into<String>) -> Self {
         self.on_demand_max_total_price = Some(dollars.into());
         self
     }
 
     /// Sets whether an interrupted instance is terminated, stopped or hibernated. Default: [`Interruption::Terminate`].
+    /// An update replaces the fleet.
     pub fn interruption(mut self, interruption: Interruption) -> Self {
         self.interruption = interruption;
         self
     }
 
-    /// Sets when the request starts, in UTC, as `2027-01-31T08:00:00Z` (`ValidFrom`). Default: at once.
+    /// Sets when the request starts, in UTC, as `2027-01-31T08:00:00Z` (`ValidFrom`). Default: at once. An update
+    /// replaces the fleet.
     pub fn valid_from(mut self, moment: impl Into<String>) -> Self {
         self.valid_from = Some(moment.into());
         self
     }
 
-    /// Sets when the request ends, in UTC, as `2027-02-28T08:00:00Z` (`ValidUntil`). Default: never.
+    /// Sets when the request ends, in UTC, as `2027-02-28T08:00:00Z` (`ValidUntil`). Default: never. An update replaces
+    /// the fleet.
     pub fn valid_until(mut self, moment: impl Into<String>) -> Self {
         self.valid_until = Some(moment.into());
         self
     }
 
     /// Sets whether instances are terminated when the request ends or the stack is deleted
-    /// (`TerminateInstancesWithExpiration`). Default: `true`.
+    /// (`TerminateInstancesWithExpiration`). Default: `true`. An update replaces the fleet.
     pub fn terminate_with_expiration(mut self, on: bool) -> Self {
         self.terminate_with_expiration = on;
         self
     }
 
-    /// Sets the role with which the fleet starts and tags instances. Default: a new role.
+    /// Sets the role with which the fleet starts and tags instances. Default: a new role. An update replaces the fleet.
     pub fn fleet_role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
         self
     }
 
-    /// Adds a tag to the Spot Fleet request. The launch template sets the tags of instances. Default: none.
+    /// Adds a tag to the Spot Fleet request. The launch template sets the tags of instances. Default: none. An update
+    /// replaces the fleet.
     pub fn fleet_tag(mut self, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
         self.tags.push((key.into(), value.into_value()));
         self

@@ -256,7 +256,8 @@ impl Container {
         self
     }
 
-    /// Sets the number of days for which the container's own log group keeps entries. Default: 30.
+    /// Sets the number of days for which the container's own log group keeps entries, one of
+    /// [`RETENTION_DAYS`](crate::logs::RETENTION_DAYS). Default: 30.
     pub fn log_retention_days(mut self, days: u16) -> Container {
         self.own_log.retention_days = days;
         self

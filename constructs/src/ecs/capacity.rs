@@ -118,7 +118,7 @@ impl MountsS3Files for Ec2Capacity {
 
 impl Ec2CapacityBuilder {
     /// Adds another instance type that the group may start. It must have the same processor architecture. Default: the
-    /// type of `builder`.
+    /// type of `builder`. An update may replace instances of the group.
     pub fn instance_type(mut self, name: impl Into<String>) -> Self {
         self.instance_types.push(name.into());
         self
@@ -142,7 +142,8 @@ impl Ec2CapacityBuilder {
         self
     }
 
-    /// Sets the subnets. Default: the private subnets of the cluster's VPC; isolated or public ones if it has none.
+    /// Sets the subnets. Default: the private subnets of the cluster's VPC; isolated or public ones if it has none. An
+    /// update may replace instances of the group.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self

@@ -37,19 +37,21 @@ impl TaskContainer {
         }
     }
 
-    /// Sets whether the task stops when this container stops (`Essential`). Default: `true`.
+    /// Sets whether the task stops when this container stops (`Essential`). Default: `true`. An update replaces the
+    /// task definition.
     pub fn essential(mut self, on: bool) -> TaskContainer {
         self.essential = on;
         self
     }
 
-    /// Adds a TCP port on which the container listens. Default: none.
+    /// Adds a TCP port, 1-65,535, on which the container listens. Default: none. An update replaces the task
+    /// definition.
     pub fn port(mut self, port: u16) -> TaskContainer {
         self.ports.push(port);
         self
     }
 
-    /// Sets the entry point. Default: the entry point of the image.
+    /// Sets the entry point. Default: the entry point of the image. An update replaces the task definition.
     pub fn entry_point<W: Into<String>>(
         mut self,
         words: impl IntoIterator<Item = W>,
@@ -58,38 +60,40 @@ impl TaskContainer {
         self
     }
 
-    /// Sets the health check: a shell command that exits with 0 if the container is healthy. Default: none.
+    /// Sets the health check: a shell command that exits with 0 if the container is healthy. Default: none. An update
+    /// replaces the task definition.
     pub fn health_check(mut self, line: impl Into<String>) -> TaskContainer {
         self.health_check = vec!["CMD-SHELL".to_owned(), line.into()];
         self
     }
 
     /// Sets the CPU units of the container, out of those of the task. 1,024 units are one vCPU. Default: no limit for
-    /// the container within the task.
+    /// the container within the task. An update replaces the task definition.
     pub fn cpu_units(mut self, units: u32) -> TaskContainer {
         self.cpu_units = Some(units);
         self
     }
 
-    /// Sets the hard memory limit in MiB. Default: the memory of the task.
+    /// Sets the hard memory limit in MiB. Default: the memory of the task. An update replaces the task definition.
     pub fn memory_mib(mut self, mebibytes: u32) -> TaskContainer {
         self.memory_mib = Some(mebibytes);
         self
     }
 
-    /// Sets the reserved memory in MiB. Default: none.
+    /// Sets the reserved memory in MiB. Default: none. An update replaces the task definition.
     pub fn memory_reservation_mib(mut self, mebibytes: u32) -> TaskContainer {
         self.memory_reservation_mib = Some(mebibytes);
         self
     }
 
-    /// Sets the number of seconds between the signal to stop and the signal to kill, 2-120 on Fargate. Default: 30.
+    /// Sets the number of seconds between the signal to stop and the signal to kill, 2-120 on Fargate. Default: 30. An
+    /// update replaces the task definition.
     pub fn stop_timeout_seconds(mut self, seconds: u32) -> TaskContainer {
         self.stop_timeout_seconds = Some(seconds);
         self
     }
 
-    /// Sets the working directory. Default: that of the image.
+    /// Sets the working directory. Default: that of the image. An update replaces the task definition.
     pub fn working_directory(mut self, path: impl Into<String>) -> TaskContainer {
         self.working_directory = Some(path.into());
         self

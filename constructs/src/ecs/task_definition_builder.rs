@@ -63,32 +63,34 @@ impl TaskDefinitionBuilder {
         }
     }
 
-    /// Adds another container to the task. Default: none.
+    /// Adds another container to the task. Default: none. An update replaces the task definition.
     pub fn container(mut self, container: TaskContainer) -> Self {
         self.containers.push(container);
         self
     }
 
-    /// Sets the task role. Default: a new role without permissions other than those that you grant.
+    /// Sets the task role. Default: a new role without permissions other than those that you grant. An update replaces
+    /// the task definition.
     pub fn role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
         self
     }
 
-    /// Sets the processor architecture. Default: x86-64.
+    /// Sets the processor architecture. Default: x86-64. An update replaces the task definition.
     pub fn architecture(mut self, architecture: Architecture) -> Self {
         self.architecture = architecture;
         self
     }
 
-    /// Sets the size of the ephemeral storage in GiB, 21-200. Default: 20. Valid only on Fargate.
+    /// Sets the size of the ephemeral storage in GiB, 21-200. Default: 20. Valid only on Fargate. An update replaces
+    /// the task definition.
     pub fn ephemeral_storage_gib(mut self, gibibytes: u32) -> Self {
         self.ephemeral_storage_gib = Some(gibibytes);
         self
     }
 
     /// Sets the CPU units of the task. 1,024 units are one vCPU. Valid only on EC2: on Fargate, the size sets them.
-    /// Default: no limit for the task.
+    /// Default: no limit for the task. An update replaces the task definition.
     pub fn cpu_units(mut self, units: u32) -> Self {
         self.cpu_units = Some(units);
         self

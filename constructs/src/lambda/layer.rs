@@ -66,31 +66,31 @@ impl Layer {
 }
 
 impl LayerBuilder {
-    /// Adds a compatible runtime, at most 15. Call it once for each. Default: none.
+    /// Adds a compatible runtime, at most 15. Call it once for each. Default: none. An update replaces the version.
     pub fn runtime(mut self, runtime: impl IntoValue<Runtime>) -> Self {
         self.runtimes.push(runtime.into_value());
         self
     }
 
-    /// Adds a compatible architecture. Default: not declared.
+    /// Adds a compatible architecture. Default: not declared. An update replaces the version.
     pub fn architecture(mut self, architecture: Architecture) -> Self {
         self.architectures.push(architecture);
         self
     }
 
-    /// Sets the description, at most 256 characters. Default: none.
+    /// Sets the description, at most 256 characters. Default: none. An update replaces the version.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// Sets the license: an SPDX identifier, a URL, or the text. Default: none.
+    /// Sets the license: an SPDX identifier, a URL, or the text. Default: none. An update replaces the version.
     pub fn license(mut self, text: impl Into<String>) -> Self {
         self.license = Some(text.into());
         self
     }
 
-    /// Sets the name. Default: a name that CloudFormation generates.
+    /// Sets the name. Default: a name that CloudFormation generates. An update replaces the version.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self

@@ -165,7 +165,7 @@ impl Redirect {
         self
     }
 
-    /// Sets the port. Default: that of the request.
+    /// Sets the port, 1-65,535. Default: that of the request.
     pub fn port(mut self, port: u16) -> Redirect {
         self.port = Some(port);
         self

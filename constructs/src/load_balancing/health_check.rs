@@ -60,7 +60,7 @@ impl<B: Balancer> HealthCheck<B> {
         }
     }
 
-    /// Sets the port of the health check. Default: the port on which the target receives traffic.
+    /// Sets the port of the health check, 1-65,535. Default: the port on which the target receives traffic.
     pub fn port(mut self, port: u16) -> Self {
         self.port = Some(port);
         self

@@ -124,7 +124,7 @@ impl ListenerBuilder {
         }
     }
 
-    /// Sets the port. Default: 443 for HTTPS and 80 for HTTP.
+    /// Sets the port, 1-65,535. Default: 443 for HTTPS and 80 for HTTP.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self

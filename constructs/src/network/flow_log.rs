@@ -54,13 +54,14 @@ impl FlowLogs {
         FlowLogs { destination, traffic: Traffic::All, minutely: false, kms_key: None }
     }
 
-    /// Sets the traffic that is recorded. Default: [`Traffic::All`].
+    /// Sets the traffic that is recorded. Default: [`Traffic::All`]. An update replaces the flow log.
     pub fn traffic(mut self, traffic: Traffic) -> FlowLogs {
         self.traffic = traffic;
         self
     }
 
-    /// Aggregates records over one minute instead of ten (`MaxAggregationInterval`). Default: ten minutes.
+    /// Aggregates records over one minute instead of ten (`MaxAggregationInterval`). Default: ten minutes. An update
+    /// replaces the flow log.
     pub fn every_minute(mut self) -> FlowLogs {
         self.minutely = true;
         self

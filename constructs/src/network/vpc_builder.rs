@@ -59,7 +59,7 @@ impl VpcBuilder {
     }
 
     /// Sets the Availability Zones by letter (`a`) or name (`us-east-1a`). Default: as many zones as
-    /// [`zones`](Self::zones) sets, from `a` on.
+    /// [`zones`](Self::zones) sets, from `a` on. An update replaces the subnets.
     pub fn zones_named<N: AsRef<str>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
         self.zones = (0..).zip(names).map(|(at, it)| Zone::named(it.as_ref(), at)).collect();
         self

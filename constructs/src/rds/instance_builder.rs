@@ -67,7 +67,7 @@ impl DatabaseInstanceBuilder {
         self
     }
 
-    /// Keeps a standby in another zone, to which RDS fails over. Default: one zone.
+    /// Keeps a standby in another zone, to which RDS fails over. Default: one zone. An update may replace the database.
     pub fn multi_az(mut self) -> Self {
         self.multi_az = true;
         self

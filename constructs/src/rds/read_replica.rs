@@ -80,7 +80,7 @@ impl ReadReplicaBuilder {
         self
     }
 
-    /// Keeps a standby of the replica in another zone. Default: one zone.
+    /// Keeps a standby of the replica in another zone. Default: one zone. An update may replace the replica.
     pub fn multi_az(mut self) -> Self {
         self.multi_az = true;
         self
@@ -98,13 +98,15 @@ impl ReadReplicaBuilder {
         self
     }
 
-    /// Sets the weekly time for maintenance in UTC, such as `sun:04:00-sun:05:00`. Default: a time that RDS chooses.
+    /// Sets the weekly time for maintenance in UTC, such as `sun:04:00-sun:05:00`. Default: a time that RDS chooses. An
+    /// update may replace the replica.
     pub fn maintenance_window(mut self, window: impl Into<String>) -> Self {
         self.maintenance_window = Some(window.into());
         self
     }
 
-    /// Sets whether RDS installs minor versions in the maintenance window. Default: `true`.
+    /// Sets whether RDS installs minor versions in the maintenance window. Default: `true`. An update may replace the
+    /// replica.
     pub fn minor_version_upgrades(mut self, on: bool) -> Self {
         self.minor_upgrades = on;
         self

@@ -159,8 +159,9 @@ macro_rules! database_setters {
             self
         }
 
-        /// Sets the number of days for which automated backups are kept, at most 35. Default: 7. A DB instance with 0 days
-        /// has no backups and no point-in-time recovery; a cluster needs 1 day or more.
+        /// Sets the number of days for which automated backups are kept, at most 35. Default: 7. A DB instance with 0
+        /// days has no backups and no point-in-time recovery; a cluster needs 1 day or more. An update may replace the
+        /// database.
         pub fn backup_days(mut self, days: u8) -> Self {
             self.settings.backup_days = days;
             self
@@ -172,7 +173,8 @@ macro_rules! database_setters {
             self
         }
 
-        /// Sets the weekly time for maintenance in UTC, such as `sun:04:00-sun:05:00`. Default: a time that RDS chooses.
+        /// Sets the weekly time for maintenance in UTC, such as `sun:04:00-sun:05:00`. Default: a time that RDS
+        /// chooses. An update may replace the database.
         pub fn maintenance_window(mut self, window: impl Into<String>) -> Self {
             self.settings.maintenance_window = Some(window.into());
             self
@@ -216,7 +218,8 @@ macro_rules! database_setters {
             self
         }
 
-        /// Sets whether RDS installs minor versions in the maintenance window. Default: `true`.
+        /// Sets whether RDS installs minor versions in the maintenance window. Default: `true`. An update may replace
+        /// the database.
         pub fn minor_version_upgrades(mut self, on: bool) -> Self {
             self.settings.minor_upgrades = on;
             self

@@ -87,8 +87,8 @@ impl UserProfileBuilder {
         self
     }
 
-    /// Sets the POSIX user of the user on shared file systems: a user ID of 10,000 and up, and a group ID of 1,001 and
-    /// up. Default: IDs that SageMaker assigns.
+    /// Sets the POSIX user of the user on shared file systems: a user ID of 10,000 to 4,000,000, and a group ID of
+    /// 1,001 to 4,000,000. Default: IDs that SageMaker assigns.
     pub fn posix_user(mut self, user: PosixUser) -> Self {
         self.user = Some(user);
         self

@@ -30,13 +30,15 @@ impl SecretField {
         SecretField { secret: secret.clone(), key, version_stage, version_id }
     }
 
-    /// Sets the staging label of the version, such as `AWSPREVIOUS`. Default: `AWSCURRENT`.
+    /// Sets the staging label of the version, such as `AWSPREVIOUS`. Default: `AWSCURRENT`. In an ECS task, an update
+    /// replaces the task definition.
     pub fn version_stage(mut self, label: impl Into<String>) -> SecretField {
         self.version_stage = label.into();
         self
     }
 
-    /// Sets the ID of the version. Default: the version with the staging label.
+    /// Sets the ID of the version. Default: the version with the staging label. In an ECS task, an update replaces the
+    /// task definition.
     pub fn version_id(mut self, id: impl Into<String>) -> SecretField {
         self.version_id = id.into();
         self

@@ -31,13 +31,13 @@ impl DocumentParameter {
         }
     }
 
-    /// Sets the default value. Default: none, which makes the parameter required.
+    /// Sets the default value. Default: none, which makes the parameter required. An update may replace the document.
     pub fn default(mut self, value: impl Into<String>) -> DocumentParameter {
         self.default = Some(value.into());
         self
     }
 
-    /// Sets the allowed values. Default: any value.
+    /// Sets the allowed values. Default: any value. An update may replace the document.
     pub fn allowed_values<V: Into<String>>(
         mut self,
         values: impl IntoIterator<Item = V>,
@@ -47,7 +47,7 @@ impl DocumentParameter {
     }
 
     /// Sets the regular expression that the value must match. A shell runs the commands, so restrict the values that
-    /// can be inserted into them. Default: any value.
+    /// can be inserted into them. Default: any value. An update may replace the document.
     pub fn allowed_pattern(mut self, pattern: impl Into<String>) -> DocumentParameter {
         self.allowed_pattern = Some(pattern.into());
         self
@@ -92,19 +92,19 @@ impl RunShellScript {
         }
     }
 
-    /// Appends lines to the script. Default: none.
+    /// Appends lines to the script. Default: none. An update may replace the document.
     pub fn then(mut self, script: impl Into<Text>) -> RunShellScript {
         self.lines.push(script.into());
         self
     }
 
-    /// Sets the timeout in seconds, 1-172,800. Default: 3,600.
+    /// Sets the timeout in seconds, 1-172,800. Default: 3,600. An update may replace the document.
     pub fn timeout_seconds(mut self, seconds: u32) -> RunShellScript {
         self.timeout_seconds = Some(seconds);
         self
     }
 
-    /// Sets the working directory. Default: that of the agent.
+    /// Sets the working directory. Default: that of the agent. An update may replace the document.
     pub fn working_directory(mut self, path: impl Into<String>) -> RunShellScript {
         self.working_directory = Some(path.into());
         self
@@ -182,13 +182,13 @@ impl CommandDocument {
 }
 
 impl CommandDocumentBuilder {
-    /// Adds a parameter by its name. Default: none.
+    /// Adds a parameter by its name. Default: none. An update may replace the document.
     pub fn parameter(mut self, name: impl Into<String>, parameter: DocumentParameter) -> Self {
         self.parameters.push((name.into(), parameter));
         self
     }
 
-    /// Adds a step. Steps run one after the other. Required: at least one.
+    /// Adds a step. Steps run one after the other. Required: at least one. An update may replace the document.
     pub fn step(mut self, step: RunShellScript) -> Self {
         self.steps.push(step);
         self

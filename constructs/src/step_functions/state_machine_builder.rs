@@ -112,7 +112,8 @@ impl StateMachineBuilder {
         self
     }
 
-    /// Sets the number of days for which the state machine's own log group keeps entries. Default: 30.
+    /// Sets the number of days for which the state machine's own log group keeps entries, one of
+    /// [`RETENTION_DAYS`](crate::logs::RETENTION_DAYS). Default: 30.
     pub fn log_retention_days(mut self, days: u16) -> Self {
         self.own_log.retention_days = days;
         self

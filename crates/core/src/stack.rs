@@ -133,14 +133,17 @@ impl Stack {
     /// Adds a dependency: this stack is deployed after `other`.
     ///
     /// ```
+    /// use stanchion_aws::sns;
     /// use stanchion_core::App;
     ///
     /// let app = App::new();
     /// let network = app.stack("Network");
-    /// let storage = app.stack("Storage");
+    /// network.add("Topic", sns::Topic::new());
+    /// let storage = app.stack("Archive");
+    /// storage.add("Topic", sns::Topic::new());
     /// storage.depends_on_stack(&network);
     /// let order: Vec<String> = app.synth().unwrap().stacks().iter().map(|it| it.name.clone()).collect();
-    /// assert_eq!(order, ["Network", "Storage"]);
+    /// assert_eq!(order, ["Network", "Archive"]);
     /// ```
     pub fn depends_on_stack(&self, other: &Stack) {
         let other = other.index();

@@ -130,7 +130,8 @@ impl AccessPointBuilder {
         }
     }
 
-    /// Sets the owner and the mode, such as `0o750`, of the root directory (`CreationInfo`). Default: none.
+    /// Sets the owner and the mode, such as `0o750`, of the root directory (`CreationInfo`). Default: none. An update
+    /// replaces the access point.
     ///
     /// EFS creates the directory with them at the first mount if it does not exist. Without them, mounting fails if the
     /// directory does not exist.
@@ -140,26 +141,29 @@ impl AccessPointBuilder {
     }
 
     /// Sets the POSIX user that EFS enforces for every client (`PosixUser`). Default: each client keeps its own user.
+    /// An update replaces the access point.
     pub fn act_as(mut self, user: PosixUser) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Makes every client root on the file system, with a reason. It acknowledges EFS-065, and a mount for writing grants
-    /// `ClientRootAccess`. Default: each client keeps its own user.
+    /// Makes every client root on the file system, with a reason. It acknowledges EFS-065, and a mount for writing
+    /// grants `ClientRootAccess`. Default: each client keeps its own user. An update replaces the access point.
     pub fn act_as_root(mut self, reason: impl Into<String>) -> Self {
         self.user = Some(PosixUser::new(0, 0));
         self.root_reason = Some(reason.into());
         self
     }
 
-    /// Sets the secondary group IDs of the user set with [`act_as`](Self::act_as), at most 16. Default: none.
+    /// Sets the secondary group IDs of the user set with [`act_as`](Self::act_as), at most 16. Default: none. An update
+    /// replaces the access point.
     pub fn secondary_gids(mut self, gids: impl IntoIterator<Item = u32>) -> Self {
         self.secondary_gids = gids.into_iter().collect();
         self
     }
 
-    /// Sets the idempotency token of the request (`ClientToken`). Default: CloudFormation generates one.
+    /// Sets the idempotency token of the request (`ClientToken`). Default: CloudFormation generates one. An update
+    /// replaces the access point.
     pub fn client_token(mut self, token: impl Into<String>) -> Self {
         self.client_token = Some(token.into());
         self

@@ -343,7 +343,8 @@ impl<Kind: Persistent> LustreBuilder<Kind> {
         self
     }
 
-    /// Sets whether backups get the tags of the file system (`CopyTagsToBackups`). Default: `true`.
+    /// Sets whether backups get the tags of the file system (`CopyTagsToBackups`). Default: `true`. An update may
+    /// replace the file system.
     pub fn copy_tags_to_backups(mut self, on: bool) -> Self {
         let (days, start, _) = self.backup.take().unwrap_or((0, None, true));
         self.backup = Some((days, start, on));
@@ -407,7 +408,7 @@ impl LustreBuilder<Persistent2Tiering> {
 
 impl<Kind: ImportsByPath> LustreBuilder<Kind> {
     /// Links the whole file system to a bucket or prefix (`s3://data/in`) with `ImportPath`, the older way. It cannot
-    /// be combined with data repository associations. Default: none.
+    /// be combined with data repository associations. Default: none. An update may replace the file system.
     pub fn import_path(mut self, path: impl IntoValue<String>, changes: AutoImport) -> Self {
         let path = path.into_value();
         self.import = Some(match self.import.take() {
@@ -419,7 +420,7 @@ impl<Kind: ImportsByPath> LustreBuilder<Kind> {
 
     /// Sets the path that exports go to (`ExportPath`): the same bucket with another prefix. Call
     /// [`import_path`](Self::import_path) first; without it this has no effect. Default: a prefix that FSx creates in
-    /// the bucket.
+    /// the bucket. An update may replace the file system.
     pub fn export_path(mut self, path: impl IntoValue<String>) -> Self {
         if let Some(import) = &mut self.import {
             import.export = Some(path.into_value());
@@ -428,7 +429,7 @@ impl<Kind: ImportsByPath> LustreBuilder<Kind> {
     }
 
     /// Sets the stripe size of imported files in MiB (`ImportedFileChunkSize`), 1-512,000. Default: 1,024. Call
-    /// [`import_path`](Self::import_path) first; without it this has no effect.
+    /// [`import_path`](Self::import_path) first; without it this has no effect. An update may replace the file system.
     pub fn imported_file_chunk_mib(mut self, mebibytes: u32) -> Self {
         if let Some(import) = &mut self.import {
             import.chunk_mib = Some(mebibytes);

@@ -80,14 +80,15 @@ impl S3FilesAccessPointBuilder {
     }
 
     /// Sets the owner and the mode, such as `0o750`, of the root directory (`CreationPermissions`). S3 Files creates
-    /// the directory with them at the first mount if it does not exist. Default: none.
+    /// the directory with them at the first mount if it does not exist. Default: none. An update replaces the access
+    /// point.
     pub fn create_as(mut self, owner: PosixUser, mode: u16) -> Self {
         self.creation = Some((owner, mode));
         self
     }
 
     /// Sets the POSIX user that S3 Files enforces for every client (`PosixUser`). Default: each client keeps its own
-    /// user.
+    /// user. An update replaces the access point.
     pub fn act_as(mut self, user: PosixUser) -> Self {
         self.user = Some(user);
         self

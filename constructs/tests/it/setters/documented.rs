@@ -6,10 +6,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use stanchion_constructs::template::{Node, path};
 use stanchion_schema::{Facts, Keyword, NodeFacts, Update};
 
-/// Options whose unit differs from that of the property, so their docs have other limits.
-const OTHER_UNITS: &[&str] = &[];
-/// Options that set the property of a resource that another resource names, which a new value does not replace.
-const NOT_REPLACED: &[&str] = &[];
+/// Options whose docs have other limits than the schema, with the reason.
+const OTHER_LIMITS: [(&str, &str); 6] = [
+    ("FunctionBuilder::ephemeral_storage_mib", "only functions with AcceleratorConfig have more"),
+    ("FunctionBuilder::memory_mib", "only functions on managed instances have more"),
+    ("FunctionBuilder::timeout_seconds", "only functions on managed instances have more"),
+    ("MetricMath::metric", "the period is that of the metric"),
+    ("RoleBuilder::max_session_hours", "the property is in seconds"),
+    ("S3FilesFileSystemBuilder::synchronization", "the sizes are those of the rules"),
+];
 
 /// A fact that the documentation of an option must have.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,7 +74,7 @@ impl Documented {
             for fact in facts {
                 match fact {
                     Fact::Replaces { property } => {
-                        if !docs.contains("replace") && !NOT_REPLACED.contains(&option.as_str()) {
+                        if !docs.contains("replace") {
                             faults.push(format!("{option}: an update of {property} replaces"));
                         }
                     }
@@ -77,7 +82,7 @@ impl Documented {
                         let is_said = docs
                             .split(|it: char| !it.is_ascii_digit() && it != ',' && it != '.')
                             .any(|it| it.trim_end_matches([',', '.']) == number);
-                        if !is_said && !OTHER_UNITS.contains(&option.as_str()) {
+                        if !is_said && !OTHER_LIMITS.iter().any(|(it, _)| it == option) {
                             faults.push(format!("{option}: {property} has the limit {number}"));
                         }
                     }

@@ -67,10 +67,11 @@ pub struct SynthesizedStack {
 /// The result of synthesizing an app.
 ///
 /// ```
+/// use stanchion_aws::efs;
 /// use stanchion_core::{App, Format};
 ///
 /// let app = App::new();
-/// app.stack("Storage");
+/// app.stack("Storage").add("Data", efs::FileSystem::new().encrypted(true));
 /// let assembly = app.synth().unwrap();
 /// let template = &assembly.stack("Storage").unwrap().template;
 /// assert!(template.to_yaml().starts_with("AWSTemplateFormatVersion"));

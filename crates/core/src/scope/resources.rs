@@ -43,7 +43,7 @@ impl Scope {
     ///
     /// let app = App::new();
     /// let stack = app.stack("Storage");
-    /// stack.add_resource("Inbox", Resource::new("Custom::Inbox").property("Size", 3).property("Name", "inbox"));
+    /// stack.add_resource("Inbox", Resource::new("Custom::Inbox").property("Name", "inbox"));
     /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("Type: Custom::Inbox"));
     /// ```
     #[track_caller]

@@ -9,10 +9,11 @@ use crate::{App, Assembly, SynthesizedStack};
 /// Synthesizes an app.
 ///
 /// ```
+/// use stanchion_aws::efs;
 /// use stanchion_core::{App, testing};
 ///
 /// let app = App::new();
-/// app.stack("Storage");
+/// app.stack("Storage").add("Data", efs::FileSystem::new().encrypted(true));
 /// assert_eq!(testing::synth(&app).stacks().len(), 1);
 /// ```
 ///
@@ -69,11 +70,12 @@ pub trait AssemblyAssertions {
     /// shows in one line that a mount no longer works. Compare the text with the snapshot tool of your choice:
     ///
     /// ```
+    /// use stanchion_aws::efs;
     /// use stanchion_core::App;
     /// use stanchion_core::testing::*;
     ///
     /// let app = App::new();
-    /// app.stack("Storage");
+    /// app.stack("Storage").add("Data", efs::FileSystem::new().encrypted(true));
     /// let text = synth(&app).snapshot();
     /// assert!(text.starts_with("# Stack: Storage\n"));
     /// // insta::assert_snapshot!("storage", text);

@@ -9,7 +9,7 @@
 //!
 //! let app = App::new();
 //! let stack = app.stack("Storage");
-//! let data = stack.add("Data", efs::FileSystem::new().encrypted(true).throughput_mode("elastic"));
+//! let data = stack.add("Data", efs::FileSystem::new().encrypted(true).provisioned_throughput_in_mibps(128));
 //! stack.edit(&data).removal(RemovalPolicy::Retain);
 //!
 //! let assembly = synth(&app);
@@ -17,7 +17,7 @@
 //! template
 //!     .has_resource("AWS::EFS::FileSystem")
 //!     .with("Encrypted", true)
-//!     .with("ThroughputMode", "elastic")
+//!     .with("ProvisionedThroughputInMibps", 128)
 //!     .without("KmsKeyId")
 //!     .with_attribute("DeletionPolicy", "Retain");
 //! template.count("AWS::EFS::FileSystem", 1);
