@@ -51,9 +51,14 @@ impl<'a> MountProof<'a> {
         self.0.access_point().unwrap_or_else(|| self.0.file_system())
     }
 
-    /// Returns true if the mount is of this file system or through this access point.
-    pub fn is_of(self, logical_id: &str) -> bool {
-        self.0.file_system() == logical_id || self.0.access_point() == Some(logical_id)
+    /// Returns the logical id of the file system.
+    pub fn file_system(self) -> &'a str {
+        self.0.file_system()
+    }
+
+    /// Returns the logical id of the access point, or `None` for a mount without one.
+    pub fn access_point(self) -> Option<&'a str> {
+        self.0.access_point()
     }
 
     /// Returns `Yes` if every link was examined and holds, and `No` if a link breaks the mount. Returns `Unknown` if

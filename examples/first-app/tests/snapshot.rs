@@ -30,7 +30,7 @@ fn data_is_encrypted_and_kept() {
 
 #[test]
 fn the_file_system_can_be_mounted() {
-    assert_mounts!(assembly(), "MachineInstance" => "DataFileSystem");
+    assert_mounts!(assembly(), "Machine" => "Data");
 }
 
 #[test]

@@ -49,7 +49,7 @@ impl Format {
 }
 
 /// Returns true if a path is another one, or starts with it.
-fn is_inside(path: &str, outer: &str) -> bool {
+pub(crate) fn is_inside(path: &str, outer: &str) -> bool {
     path.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 

@@ -1,10 +1,11 @@
 //! The proof that the mounts of an assembly work.
 
-use stanchion_check::{Answer, Mounts, mounts};
+use stanchion_check::{Answer, MountProof, Mounts, mounts};
 use stanchion_template::counted;
 
 use super::failure::fail;
 use crate::Assembly;
+use crate::assembly::is_inside;
 
 /// Asserts that every mount of an assembly is proved to work.
 ///
@@ -12,8 +13,9 @@ use crate::Assembly;
 /// creation. A link that the template does not decide is not proved. The message has each mount that is not proved, as
 /// the command `explain mounts` prints it. An assembly without mounts fails, too: such a test would prove nothing.
 ///
-/// After the assembly, name the expected mounts to compare them with those of the assembly: the logical id of the
-/// compute, `=>`, and the logical id of the file system or access point. The order has no meaning.
+/// After the assembly, name the expected mounts to compare them with those of the assembly: the compute, `=>`, and the
+/// file system or access point. A name is the path of the construct in its stack, or the logical id of the resource. The
+/// order has no meaning.
 ///
 /// ```
 /// use stanchion_core::App;
@@ -87,7 +89,7 @@ pub fn mounts_work(assembly: &Assembly, expected: Option<&[(&str, &str)]>) {
         stacks.map(|it| (it.path.as_str(), mounts(&it.template))).collect();
     let mut text = String::new();
     if let Some(expected) = expected {
-        compare(expected, &proofs, &mut text);
+        compare(assembly, expected, &proofs, &mut text);
     } else if proofs.iter().all(|(_, them)| them.iter().next().is_none()) {
         text.push_str(
             "the assembly has no mounts: no resource mounts a file system of the same template\n",
@@ -100,21 +102,38 @@ pub fn mounts_work(assembly: &Assembly, expected: Option<&[(&str, &str)]>) {
 }
 
 /// Writes the mounts that are expected and missing, and those that are there and not expected.
-fn compare(expected: &[(&str, &str)], proofs: &[(&str, Mounts)], text: &mut String) {
-    let all = || proofs.iter().flat_map(|(_, them)| them.iter());
-    let mut missing = expected
-        .iter()
-        .filter(|(client, storage)| !all().any(|it| it.client() == *client && it.is_of(storage)));
-    for (client, storage) in missing.by_ref() {
-        text.push_str(&format!("missing mount: {client} => {storage}\n"));
+fn compare(
+    assembly: &Assembly,
+    expected: &[(&str, &str)],
+    proofs: &[(&str, Mounts)],
+    text: &mut String,
+) {
+    let all = || proofs.iter().flat_map(|(stack, them)| them.iter().map(move |it| (*stack, it)));
+    let is = |(client, storage): &(&str, &str), (stack, it): (&str, MountProof<'_>)| {
+        let storages = [Some(it.file_system()), it.access_point()];
+        is_named(assembly, stack, it.client(), client)
+            && storages.into_iter().flatten().any(|it| is_named(assembly, stack, it, storage))
+    };
+    for mount in expected.iter().filter(|mount| !all().any(|it| is(mount, it))) {
+        text.push_str(&format!("missing mount: {} => {}\n", mount.0, mount.1));
     }
     let mut others: Vec<String> = all()
-        .filter(|it| !expected.iter().any(|(client, at)| it.client() == *client && it.is_of(at)))
-        .map(|it| format!("unexpected mount: {} => {}\n", it.client(), it.target()))
+        .filter(|it| !expected.iter().any(|mount| is(mount, *it)))
+        .map(|(_, it)| format!("unexpected mount: {} => {}\n", it.client(), it.target()))
         .collect();
     // A mount has a proof for each combination of conditions with another result.
     others.dedup();
     others.iter().for_each(|it| text.push_str(it));
+}
+
+/// Returns true if a name is the logical id of a resource, or the path of its construct or one that contains it.
+fn is_named(assembly: &Assembly, stack: &str, logical_id: &str, name: &str) -> bool {
+    let origin = assembly.provenance().origin(stack, logical_id);
+    let construct = origin.map_or("", |it| it.construct.as_str());
+    let in_stack = construct.strip_prefix(stack).and_then(|it| it.strip_prefix('/'));
+    logical_id == name
+        || is_inside(construct, name)
+        || in_stack.is_some_and(|it| is_inside(it, name))
 }
 
 /// Writes the mounts that are not proved to work, with their links.

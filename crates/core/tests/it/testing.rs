@@ -225,6 +225,8 @@ fn messages_about_an_assembly() {
     assert_mounts!(wall);
     assert_mounts!(&wall, "Function" => "Messages");
     assert_mounts!(wall, "Function" => "Data",);
+    // The path of a construct that contains both.
+    assert_mounts!(wall, "Wall" => "Wall/Wall");
     let template = wall.template("Wall");
     template.has_resource("AWS::Lambda::Function");
     wall.stacks()[0].has_resource("AWS::Lambda::Function").with_id("Function");
