@@ -1,5 +1,5 @@
-//! What the documentation of an option must say, by the schema of the property that it sets: that an update replaces the
-//! resource, and the limits of a number.
+//! The documentation of an option states the facts of the property that it sets, by its schema: that an update replaces
+//! the resource, and the limits of a number.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -69,6 +69,7 @@ impl Documented {
     /// Returns a line for each fact that the documentation lacks.
     pub(super) fn faults(&self, docs: &BTreeMap<String, String>) -> Vec<String> {
         let mut faults = Vec::new();
+        let mut other_limits = BTreeSet::new();
         for (option, facts) in &self.0 {
             let docs = docs.get(option).map_or("", String::as_str);
             for fact in facts {
@@ -82,13 +83,17 @@ impl Documented {
                         let is_said = docs
                             .split(|it: char| !it.is_ascii_digit() && it != ',' && it != '.')
                             .any(|it| it.trim_end_matches([',', '.']) == number);
-                        if !is_said && !OTHER_LIMITS.iter().any(|(it, _)| it == option) {
+                        let other = OTHER_LIMITS.iter().find(|(it, _)| it == option);
+                        other_limits.extend(other.filter(|_| !is_said).map(|(it, _)| *it));
+                        if !is_said && other.is_none() {
                             faults.push(format!("{option}: {property} has the limit {number}"));
                         }
                     }
                 }
             }
         }
+        let stale = OTHER_LIMITS.iter().filter(|(it, _)| !other_limits.contains(it));
+        faults.extend(stale.map(|(it, _)| format!("{it}: remove it from the other limits")));
         faults
     }
 }

@@ -57,8 +57,8 @@ pub(super) fn options() -> BTreeMap<String, String> {
             let docs = documentation(&lines[..at]);
             match SHARED.iter().find(|(it, _)| *it == owner) {
                 Some((_, builders)) => {
-                    let each = |it: &&str| (format!("{it}::{name}"), docs.clone());
-                    options.extend(builders.iter().map(|it| each(&it)));
+                    let each = |it: &str| (format!("{it}::{name}"), docs.clone());
+                    options.extend(builders.iter().map(|it| each(it)));
                 }
                 // Types of several modules can have the same name.
                 None => options.entry(format!("{owner}::{name}")).or_default().push_str(&docs),

@@ -12,7 +12,7 @@ const SHOWN_LINES: usize = 40;
 pub(super) struct Difference {
     path: String,
     expected: String,
-    /// The value, or `None` if there is none.
+    /// The value, or `None` without one.
     found: Option<String>,
     note: Option<String>,
 }

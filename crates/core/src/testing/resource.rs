@@ -66,7 +66,7 @@ impl Expectation {
 }
 
 impl<'a> ResourceMatch<'a> {
-    /// Returns the resources of a type. Panics if there are none.
+    /// Returns the resources of a type. Panics if the template has no such resource.
     #[track_caller]
     pub(super) fn of(template: &'a Template, resource_type: &'a str) -> ResourceMatch<'a> {
         let all: Vec<_> =

@@ -113,7 +113,7 @@ fn faults_of_page(source: &Source) -> Vec<String> {
         source.text.lines().filter_map(|it| it.strip_prefix("//!")).map(str::trim).collect();
     let has = |wanted: fn(&str) -> bool| page.iter().any(|it| wanted(it));
     [
-        (has(|it| it.starts_with("|---")), "a table of what is where"),
+        (has(|it| it.starts_with("|---")), "a table that maps it"),
         (has(|it| it.starts_with("```")), "an example"),
         (has(|it| it == NEXT), "the section \"Where to go next\""),
     ]
