@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use stanchion_template::language::{Meaning, ParameterValues, Scenario};
-use stanchion_template::{Node, Segment, SpanTree, Template};
+use stanchion_template::{Node, Segment, Spans, Template};
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
@@ -24,7 +24,7 @@ const MOST_RESOURCES: usize = 2000;
 pub(crate) fn examine(
     rules: &RuleSet,
     template: &Template,
-    spans: Option<&SpanTree>,
+    spans: Option<&Spans>,
     file: &str,
     parameters: &ParameterValues,
 ) -> Diagnostics {

@@ -1,6 +1,6 @@
 //! Keys that occur twice in one map of a file.
 
-use stanchion_template::{Node, Parsed, RepeatedKey, Segment, SpanTree};
+use stanchion_template::{Node, Parsed, RepeatedKey, SpanCursor};
 
 use crate::code;
 use crate::finding::{Diagnostic, Diagnostics, Place, acknowledgement};
@@ -16,7 +16,7 @@ pub fn repeated_keys(parsed: &Parsed, file: &str) -> Diagnostics {
         );
         let finding =
             Diagnostic::new(code::TPL_002, message).at(Place::spanning(file.to_owned(), it.last));
-        match resource(&root, &parsed.spans, it) {
+        match resource(&root, parsed.spans.root(), it) {
             Some(id) => finding.logical_id(id),
             None => finding,
         }
@@ -35,10 +35,17 @@ pub(crate) fn add(found: Diagnostics, parsed: &Parsed, file: &str) -> Diagnostic
 }
 
 /// Returns the logical id of the resource that has the key in its body.
-fn resource<'a>(root: &'a Node, spans: &SpanTree, key: &RepeatedKey) -> Option<&'a str> {
-    let (section, is_there) = spans.locate(root, &[Segment::from("Resources")]);
-    let resources = root.get("Resources").filter(|_| is_there)?.as_map()?;
-    let at = section.children.partition_point(|it| it.value.end <= key.last.start);
-    let is_inside = section.children.get(at)?.value.start <= key.last.start;
-    resources.keys().nth(at).filter(|_| is_inside)
+fn resource<'a>(root: &'a Node, spans: SpanCursor<'_>, key: &RepeatedKey) -> Option<&'a str> {
+    let at = root.as_map()?.keys().position(|it| it == "Resources")?;
+    let section = spans.child(at)?;
+    let resources = root.get("Resources")?.as_map()?;
+    // The resources are in the order of the text, except those that `<<` adds.
+    let (mut from, mut to) = (0, section.len());
+    while from < to {
+        let middle = usize::midpoint(from, to);
+        let is_before = section.child(middle)?.place().value.end <= key.last.start;
+        (from, to) = if is_before { (middle + 1, to) } else { (from, middle) };
+    }
+    let is_inside = section.child(from)?.place().value.start <= key.last.start;
+    resources.keys().nth(from).filter(|_| is_inside)
 }

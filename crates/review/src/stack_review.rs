@@ -26,7 +26,7 @@ pub struct Source {
     /// The template.
     pub template: Template,
     /// The spans of the template, if it was parsed.
-    pub spans: Option<stanchion_template::SpanTree>,
+    pub spans: Option<stanchion_template::Spans>,
     /// The lines of code that create the resources, by logical id, if they are known.
     pub code: BTreeMap<String, Location>,
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::visible::json_escape;
-use crate::{Map, Node, is_hidden, steps};
+use crate::{Map, Node, is_hidden, steps, yaml};
 
 /// Writes the node as JSON, indented by two spaces, with a line break at the end.
 ///
@@ -15,6 +15,14 @@ use crate::{Map, Node, is_hidden, steps};
 pub fn to_string(node: &Node) -> String {
     let mut out = String::with_capacity(4096);
     write(&mut out, node, Some(0));
+    out.push('\n');
+    out
+}
+
+/// Writes the pairs of a map as JSON, as [`to_string`] does.
+pub(crate) fn pairs_to_string<'a>(pairs: impl Iterator<Item = (&'a str, &'a Node)>) -> String {
+    let mut out = String::with_capacity(4096);
+    write_pairs(&mut out, pairs, Some(0));
     out.push('\n');
     out
 }
@@ -59,14 +67,24 @@ fn write_list(out: &mut String, items: &[Node], indent: Option<usize>) {
 }
 
 fn write_map(out: &mut String, map: &Map, indent: Option<usize>) {
+    write_pairs(out, map.iter(), indent);
+}
+
+fn write_pairs<'a>(
+    out: &mut String,
+    pairs: impl Iterator<Item = (&'a str, &'a Node)>,
+    indent: Option<usize>,
+) {
     out.push('{');
-    for (index, (key, value)) in map.iter().enumerate() {
-        separate(out, index, indent);
+    let mut count = 0;
+    for (key, value) in pairs {
+        separate(out, count, indent);
         write_text(out, key);
         out.push_str(if indent.is_some() { ": " } else { ":" });
         write(out, value, indent.map(|it| it + 1));
+        count += 1;
     }
-    if !map.is_empty() {
+    if count > 0 {
         line(out, indent);
     }
     out.push('}');
@@ -82,9 +100,7 @@ fn separate(out: &mut String, index: usize, indent: Option<usize>) {
 fn line(out: &mut String, indent: Option<usize>) {
     if let Some(depth) = indent {
         out.push('\n');
-        for _ in 0..depth {
-            out.push_str("  ");
-        }
+        yaml::spaces(out, 2 * depth);
     }
 }
 
@@ -108,8 +124,19 @@ pub(crate) fn write_number(out: &mut String, number: f64) {
     }
 }
 
+/// Writes a string. Most strings have no character that needs an escape.
 fn write_text(out: &mut String, text: &str) {
     out.push('"');
+    let needs_care = |it: &u8| matches!(it, b'"' | b'\\' | 0x00..0x20 | 0x7f..);
+    let plain = text.bytes().position(|it| needs_care(&it)).unwrap_or(text.len());
+    out.push_str(&text[..plain]);
+    if plain < text.len() {
+        write_escaped(out, &text[plain..]);
+    }
+    out.push('"');
+}
+
+fn write_escaped(out: &mut String, text: &str) {
     let mut plain_from = 0;
     for (at, character) in text.char_indices() {
         let escape = match character {
@@ -130,5 +157,4 @@ fn write_text(out: &mut String, text: &str) {
         plain_from = at + character.len_utf8();
     }
     out.push_str(&text[plain_from..]);
-    out.push('"');
 }

@@ -48,13 +48,16 @@ mod growth;
 mod id;
 pub mod intrinsic;
 pub mod json;
+mod known;
 pub mod language;
+mod lines;
 mod link;
 mod node;
 mod parse;
 pub mod path;
 pub mod pseudo;
 mod span;
+mod spans;
 mod steps;
 mod typed;
 mod visible;
@@ -69,6 +72,7 @@ pub use link::{ElementId, Link, Linked};
 pub use node::{Lookup, Map, Node};
 pub use parse::{ParsedNode, RepeatedKey, parse};
 pub use span::{Position, Segment, Span, SpanTree};
+pub use spans::{NodeSpan, SpanCursor, Spans};
 pub use typed::{
     IntoValue, IsSet, MapOf, Missing, Properties, ResourceType, Set, SetOpt, Tag, Value, generated,
 };

@@ -1,22 +1,28 @@
 //! Reads YAML and JSON into nodes with their places.
 
+mod anchored;
 mod block;
 mod block_scalar;
 mod builder;
 mod cursor;
 mod encoding;
 mod flow;
-mod item;
+mod json;
 mod merge;
 mod normalise;
 mod plain;
 mod property;
 mod quoted;
 mod reader;
+mod repeated;
 mod syntax;
+mod tree;
 
+use crate::lines::Lines;
+use crate::spans::{Range, Spans};
 use crate::{Node, ParseError, ParseErrors, Position, Span, SpanTree};
 use reader::Reader;
+use tree::Tree;
 
 /// The greatest depth of nested lists and maps.
 pub(crate) const DEEPEST: usize = 100;
@@ -56,15 +62,62 @@ pub struct RepeatedKey {
 /// Returns the errors of the text: bytes that are not UTF-8, control characters, invalid syntax, unknown tags, more
 /// than 100 levels, aliases that add more than 100,000 nodes, a second document.
 pub fn parse(text: impl AsRef<[u8]>) -> Result<ParsedNode, ParseErrors> {
-    let text = encoding::decode(text.as_ref())?;
+    let Read { node, spans, repeated_keys } = read(text.as_ref())?;
+    Ok(ParsedNode { node, spans: spans.to_tree(), repeated_keys })
+}
+
+/// A document with the place of each part in the form that needs little memory.
+pub(crate) struct Read {
+    pub(crate) node: Node,
+    pub(crate) spans: Spans,
+    pub(crate) repeated_keys: Vec<RepeatedKey>,
+}
+
+/// Reads one YAML or JSON document, as [`parse`] does.
+pub(crate) fn read(bytes: &[u8]) -> Result<Read, ParseErrors> {
+    let text = encoding::decode(bytes)?;
+    let lines = Lines::of(text);
     let is_json = text.trim_start_matches([' ', '\t', '\r', '\n']).starts_with(['{', '[']);
+    let tree = match is_json.then(|| json::read(text)).flatten() {
+        Some(tree) => tree,
+        None => yaml(text, is_json).map_err(|errors| with_lines(errors, &lines))?,
+    };
+    finish(tree, lines)
+}
+
+/// Reads a document with the rules of YAML. Of the positions of errors, only the offsets are known.
+fn yaml(text: &str, is_json: bool) -> Result<Tree, Vec<ParseError>> {
     let mut reader = Reader::new(text, is_json);
     if let Err(error) = reader.document() {
         let mut errors = reader.builder.errors;
         errors.push(error);
-        return Err(ParseErrors::new(errors));
+        return Err(errors);
     }
     reader.builder.finish()
+}
+
+fn with_lines(mut errors: Vec<ParseError>, lines: &Lines) -> ParseErrors {
+    for error in &mut errors {
+        error.position = lines.position(error.position.offset);
+        error.end = error.end.map(|it| lines.position(it.offset));
+    }
+    ParseErrors::new(errors)
+}
+
+fn finish(mut tree: Tree, lines: Lines) -> Result<Read, ParseErrors> {
+    let Some((node, root)) = tree.take_root() else {
+        return Err(ParseError::new(lines.position(0), "the text is empty").into());
+    };
+    let span = |(start, end): Range| Span { start: lines.position(start), end: lines.position(end) };
+    tree.repeated.sort_by_key(|it| it.last);
+    let repeated_keys = tree.repeated.into_iter().map(|it| RepeatedKey {
+        key: it.key,
+        first: span(it.first),
+        last: span(it.last),
+    });
+    let repeated_keys = repeated_keys.collect();
+    tree.closed.shrink_to_fit();
+    Ok(Read { node, spans: Spans::new(root, tree.closed, lines), repeated_keys })
 }
 
 fn too_deep(position: Position) -> ParseError {

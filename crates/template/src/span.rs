@@ -15,6 +15,13 @@ pub struct Position {
     pub offset: u32,
 }
 
+impl Position {
+    /// Returns a position of which only the offset is known. [`Lines`](crate::lines::Lines) has the line and column.
+    pub(crate) const fn at(offset: u32) -> Position {
+        Position { line: 0, column: 0, offset }
+    }
+}
+
 impl fmt::Display for Position {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}:{}", self.line, self.column)
@@ -69,20 +76,22 @@ impl SpanTree {
         let Some((step, rest)) = path.split_first() else {
             return (self, true);
         };
-        let below = match (node, step) {
-            (Node::Map(map), Segment::Key(key)) => map
-                .iter()
-                .enumerate()
-                .find(|(_, (name, _))| name == key)
-                .map(|(at, (_, node))| (at, node)),
-            (Node::List(items), Segment::Index(index)) => {
-                items.get(*index).map(|node| (*index, node))
-            }
-            _ => None,
-        };
-        match below.and_then(|(at, node)| Some((self.children.get(at)?, node))) {
+        match below(node, step).and_then(|(at, node)| Some((self.children.get(at)?, node))) {
             Some((spans, node)) => spans.locate(node, rest),
             None => (self, false),
         }
+    }
+}
+
+/// Returns the position and the value of a step below a node.
+pub(crate) fn below<'a>(node: &'a Node, step: &Segment) -> Option<(usize, &'a Node)> {
+    match (node, step) {
+        (Node::Map(map), Segment::Key(key)) => map
+            .iter()
+            .enumerate()
+            .find(|(_, (name, _))| name == key)
+            .map(|(at, (_, node))| (at, node)),
+        (Node::List(items), Segment::Index(index)) => items.get(*index).map(|node| (*index, node)),
+        _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use stanchion_template::{Map, Node, Segment, SpanTree};
+use stanchion_template::{Map, Node, NodeSpan, Segment, Spans};
 
 /// The number of keys from which a map gets an index.
 const LARGE: usize = 16;
@@ -16,8 +16,8 @@ type Index<'a> = BTreeMap<&'a str, (usize, &'a Node)>;
 #[derive(Debug)]
 pub(crate) struct Places<'a> {
     root: &'a Node,
-    spans: &'a SpanTree,
-    /// The indexes of large maps, by the place of the map in the span tree.
+    spans: &'a Spans,
+    /// The indexes of large maps, by the address of the map.
     indexes: RefCell<BTreeMap<usize, Index<'a>>>,
     /// The number of keys that were read.
     #[cfg(test)]
@@ -25,7 +25,7 @@ pub(crate) struct Places<'a> {
 }
 
 impl<'a> Places<'a> {
-    pub(crate) fn new(root: &'a Node, spans: &'a SpanTree) -> Places<'a> {
+    pub(crate) fn new(root: &'a Node, spans: &'a Spans) -> Places<'a> {
         Places {
             root,
             spans,
@@ -35,20 +35,20 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// Returns the spans at a path, or at its deepest step that exists, and whether the whole path exists.
-    pub(crate) fn locate(&self, path: &[Segment]) -> (&'a SpanTree, bool) {
-        let (mut spans, mut node) = (self.spans, self.root);
+    /// Returns the place of a path, or of its deepest step that exists, and whether the whole path exists.
+    pub(crate) fn locate(&self, path: &[Segment]) -> (NodeSpan, bool) {
+        let (mut spans, mut node) = (self.spans.root(), self.root);
         for step in path {
             let below = match (node, step) {
                 (Node::Map(map), Segment::Key(key)) => self.entry(map, key),
                 (Node::List(items), Segment::Index(at)) => items.get(*at).map(|it| (*at, it)),
                 _ => None,
             };
-            let Some((at, child)) = below else { return (spans, false) };
-            let Some(of_child) = spans.children.get(at) else { return (spans, false) };
+            let Some((at, child)) = below else { return (spans.place(), false) };
+            let Some(of_child) = spans.child(at) else { return (spans.place(), false) };
             (spans, node) = (of_child, child);
         }
-        (spans, true)
+        (spans.place(), true)
     }
 
     /// Returns the position and the value of a key.

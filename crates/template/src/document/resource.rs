@@ -66,6 +66,16 @@ impl Resource {
         self.body.map_mut("Properties")
     }
 
+    /// Returns the whole resource.
+    pub fn body(&self) -> &Map {
+        &self.body
+    }
+
+    /// Returns the properties, or `None` if the resource has no properties.
+    pub fn properties(&self) -> Option<&Map> {
+        self.body.get("Properties")?.as_map()
+    }
+
     /// Returns a mutable reference to `Metadata`.
     pub fn metadata_mut(&mut self) -> &mut Map {
         self.body.map_mut("Metadata")

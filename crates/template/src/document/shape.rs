@@ -1,24 +1,24 @@
 //! A check that a document has the shape of a template.
 
 use super::sections::SECTIONS;
-use crate::{Node, ParseError, SpanTree};
+use crate::{Node, ParseError, SpanCursor};
 
 /// The sections that are maps of maps. `Fn::ForEach` and `Fn::Transform` can be among their entries.
 const MAPS_OF_MAPS: [&str; 4] = ["Parameters", "Mappings", "Resources", "Outputs"];
 
 /// Returns every error in the shape of a document.
-pub(super) fn errors(root: &Node, spans: &SpanTree) -> Vec<ParseError> {
+pub(super) fn errors(root: &Node, spans: SpanCursor<'_>) -> Vec<ParseError> {
     let Node::Map(sections) = root else {
         return vec![
             ParseError::new(
-                spans.value.start,
+                spans.place().value.start,
                 format!("a template must be a map of sections, not {}", root.describe()),
             )
             .help(format!("Use the sections of a template: {}", SECTIONS.join(", "))),
         ];
     };
     let mut errors = Vec::new();
-    for ((name, section), spans) in sections.iter().zip(&spans.children) {
+    for ((name, section), spans) in sections.iter().zip(spans.children()) {
         match name {
             "Description" if section.as_text().is_none() => {
                 errors.push(wrong(spans, name, "a string", section));
@@ -33,12 +33,12 @@ pub(super) fn errors(root: &Node, spans: &SpanTree) -> Vec<ParseError> {
     errors
 }
 
-fn entries(name: &str, section: &Node, spans: &SpanTree, errors: &mut Vec<ParseError>) {
+fn entries(name: &str, section: &Node, spans: SpanCursor<'_>, errors: &mut Vec<ParseError>) {
     let Node::Map(entries) = section else {
         errors.push(wrong(spans, name, "a map", section));
         return;
     };
-    for ((key, entry), spans) in entries.iter().zip(&spans.children) {
+    for ((key, entry), spans) in entries.iter().zip(spans.children()) {
         if key.starts_with("Fn::") {
             continue;
         }
@@ -54,7 +54,7 @@ fn entries(name: &str, section: &Node, spans: &SpanTree, errors: &mut Vec<ParseE
                 }
                 None => errors.push(
                     ParseError::new(
-                        spans.key.unwrap_or(spans.value).start,
+                        spans.place().start(),
                         format!("`{name}.{key}` has no `Type`"),
                     )
                     .help("Add `Type`; every resource and parameter needs it"),
@@ -64,9 +64,9 @@ fn entries(name: &str, section: &Node, spans: &SpanTree, errors: &mut Vec<ParseE
     }
 }
 
-fn wrong(spans: &SpanTree, what: &str, expected: &str, found: &Node) -> ParseError {
+fn wrong(spans: SpanCursor<'_>, what: &str, expected: &str, found: &Node) -> ParseError {
     ParseError::new(
-        spans.value.start,
+        spans.place().value.start,
         format!("`{what}` must be {expected}, not {}", found.describe()),
     )
 }

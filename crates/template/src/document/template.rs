@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{ParameterGroup, Resource, ResourceView, SECTIONS, shape};
 use crate::{
-    Id, Map, Node, ParseErrors, ParsedNode, RepeatedKey, ResourceType, SpanTree, Value, json, yaml,
+    Id, Map, Node, ParseErrors, RepeatedKey, ResourceType, Spans, Value, json, parse, yaml,
 };
 
 /// A CloudFormation template.
@@ -33,7 +33,7 @@ pub struct Parsed {
     /// The template.
     pub template: Template,
     /// The place of each part in the text.
-    pub spans: SpanTree,
+    pub spans: Spans,
     /// The keys that occur twice in one map, in the order of the text. The template has the last value of each.
     pub repeated_keys: Vec<RepeatedKey>,
 }
@@ -67,8 +67,8 @@ impl Template {
     /// Returns every error that [`crate::parse`] finds. Otherwise returns every section of the wrong shape.
     /// Each error has its place.
     pub fn parse(text: impl AsRef<[u8]>) -> Result<Parsed, ParseErrors> {
-        let ParsedNode { node, spans, repeated_keys } = crate::parse(text)?;
-        let errors = shape::errors(&node, &spans);
+        let parse::Read { node, spans, repeated_keys } = parse::read(text.as_ref())?;
+        let errors = shape::errors(&node, spans.root());
         if !errors.is_empty() {
             return Err(ParseErrors::new(errors));
         }
@@ -77,31 +77,30 @@ impl Template {
 
     /// Returns the template as YAML with short tags.
     pub fn to_yaml(&self) -> String {
-        yaml::to_string(&self.to_node())
+        let sections: Vec<_> = self.sections().collect();
+        match sections.as_slice() {
+            // A map with one key can be a function, and one without keys has a form of its own.
+            [] | [_] => yaml::to_string(&self.to_node()),
+            _ => yaml::pairs_to_string(sections.into_iter()),
+        }
     }
 
     /// Returns the template as JSON, indented by two spaces.
     pub fn to_json(&self) -> String {
-        json::to_string(&self.to_node())
+        json::pairs_to_string(self.sections())
     }
 
     /// Returns the template as a node: sections in their usual order, empty ones omitted.
     pub fn to_node(&self) -> Node {
+        Node::Map(self.sections().map(|(name, it)| (name.to_owned(), it.clone())).collect())
+    }
+
+    /// Iterates over the sections in their usual order, without empty ones.
+    fn sections(&self) -> impl Iterator<Item = (&str, &Node)> {
         let is_empty = |section: &Node| section.as_map().is_some_and(Map::is_empty);
-        let known =
-            SECTIONS.iter().filter_map(|name| Some((Cow::Borrowed(*name), self.root().get(name)?)));
-        let others = self
-            .root()
-            .iter()
-            .filter(|(name, _)| !SECTIONS.contains(name))
-            .map(|(name, section)| (Cow::Owned(name.to_owned()), section));
-        Node::Map(
-            known
-                .chain(others)
-                .filter(|(name, section)| name == "Resources" || !is_empty(section))
-                .map(|(name, section)| (name, section.clone()))
-                .collect(),
-        )
+        let known = SECTIONS.iter().filter_map(|name| Some((*name, self.root().get(name)?)));
+        let others = self.root().iter().filter(|(name, _)| !SECTIONS.contains(name));
+        known.chain(others).filter(move |(name, it)| *name == "Resources" || !is_empty(it))
     }
 
     /// Returns the document with its sections in the order in which they were read or added.

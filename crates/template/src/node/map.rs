@@ -31,6 +31,11 @@ impl Map {
         Map(Vec::new())
     }
 
+    /// Creates a map of pairs whose keys differ.
+    pub(crate) fn of_pairs(pairs: Vec<(Cow<'static, str>, Node)>) -> Map {
+        Map(pairs)
+    }
+
     /// Sets the value of `key` and returns the value it replaced. A new key goes to the end.
     pub fn insert(
         &mut self,

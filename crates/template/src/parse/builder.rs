@@ -1,18 +1,18 @@
 //! Builds a document from its parts.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::item::{Item, Key};
+use super::anchored::Anchored;
 use super::merge::merge;
 use super::property::{Properties, Tag};
 use super::syntax::{self, Result};
-use super::{DEEPEST, MOST_ALIASED, ParsedNode, RepeatedKey, normalise, too_deep};
+use super::tree::{Placed, Tree};
+use super::{DEEPEST, MOST_ALIASED, normalise, too_deep};
 use crate::expression::TAGGED;
+use crate::spans::{Entry, Range};
 use crate::yaml::resolve;
-use crate::{Map, Node, ParseError, ParseErrors, Position, Span, SpanTree, steps};
-
-/// The length of text that counts as one node when aliases repeat it.
-const TEXT_PER_NODE: usize = 64;
+use crate::{Node, ParseError, Position, Span, known, steps};
 
 /// The style in which a string is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,29 +28,19 @@ impl Style {
     }
 }
 
-enum Shape {
-    List(Vec<Item>),
-    /// A pair is `None` if a later pair has the same key. `places` has the index of the last pair with each key.
-    Map {
-        key: Option<Key>,
-        pairs: Vec<Option<(Key, Item)>>,
-        places: BTreeMap<String, usize>,
-    },
-}
-
-/// A list or map that has not ended yet.
+/// What is known about a list or map that has not ended yet, beside its items.
 struct Frame {
-    shape: Shape,
     function: Option<Function>,
     anchor: Option<String>,
-    start: Position,
+    /// The places of the keys `<<`.
+    merges: Vec<u32>,
 }
 
 /// The meaning of a tag for the node after it.
 struct Function {
     /// The long name of a function, or `!!` and the name of a type.
     name: String,
-    tag: Span,
+    tag: Range,
 }
 
 impl Function {
@@ -61,23 +51,25 @@ impl Function {
 
 pub(super) struct Builder {
     json: bool,
+    tree: Tree,
     frames: Vec<Frame>,
-    anchors: BTreeMap<String, Item>,
+    anchors: BTreeMap<String, Anchored>,
     aliased: usize,
-    root: Option<Item>,
-    repeated: Vec<RepeatedKey>,
     pub(super) errors: Vec<ParseError>,
+}
+
+fn range(span: Span) -> Range {
+    (span.start.offset, span.end.offset)
 }
 
 impl Builder {
     pub(super) fn new(json: bool) -> Builder {
         Builder {
             json,
+            tree: Tree::default(),
             frames: Vec::new(),
             anchors: BTreeMap::new(),
             aliased: 0,
-            root: None,
-            repeated: Vec::new(),
             errors: Vec::new(),
         }
     }
@@ -85,22 +77,20 @@ impl Builder {
     /// Adds a string, number, boolean or null.
     pub(super) fn scalar(
         &mut self,
-        text: String,
+        text: Cow<'_, str>,
         style: Style,
         properties: &Properties<'_>,
         span: Span,
     ) {
         let function = self.function(properties.tag.as_ref());
-        let size = 1 + text.len() / TEXT_PER_NODE;
         let node = self.value(text, style, function.as_ref());
-        let spans = SpanTree { key: None, value: span, children: Vec::new() };
-        self.complete(Item { node, spans, size, depth: 1 }, function, properties.anchor);
+        self.complete((node, Entry::new(range(span))), function, properties.anchor);
     }
 
     /// Adds the key of the next value.
     pub(super) fn key(
         &mut self,
-        text: String,
+        text: Cow<'_, str>,
         style: Style,
         properties: &Properties<'_>,
         span: Span,
@@ -109,74 +99,57 @@ impl Builder {
         if function.as_ref().is_some_and(|it| !it.is_type()) {
             return Err(syntax::key_is_function(span.start));
         }
-        let plain = style == Style::Plain && function.is_none();
+        let key = known::or_owned(text);
         if let Some(anchor) = properties.anchor {
-            let spans = SpanTree { key: None, value: span, children: Vec::new() };
-            let item = Item { node: Node::text(text.clone()), spans, size: 1, depth: 1 };
-            self.anchors.insert(anchor.to_owned(), item);
+            let placed = (Node::Text(key.clone()), Entry::new(range(span)));
+            self.anchors.insert(anchor.to_owned(), Anchored { placed, size: 1, depth: 1 });
         }
-        self.put_key(Key { text, span, plain });
+        // Only without quotes does `<<` mean a merge.
+        if key == "<<"
+            && style == Style::Plain
+            && function.is_none()
+            && let Some(frame) = self.frames.last_mut()
+        {
+            frame.merges.push(span.start.offset);
+        }
+        self.tree.key(key, range(span));
         Ok(())
     }
 
-    fn expects_key(&self) -> bool {
-        matches!(self.frames.last(), Some(Frame { shape: Shape::Map { key: None, .. }, .. }))
-    }
-
-    fn put_key(&mut self, key: Key) {
-        if let Some(Frame { shape: Shape::Map { key: slot, .. }, .. }) = self.frames.last_mut() {
-            *slot = Some(key);
-        }
-    }
-
     pub(super) fn open_list(&mut self, properties: &Properties<'_>, start: Position) -> Result<()> {
-        self.open(Shape::List(Vec::new()), properties, start)
+        self.open(false, properties, start)
     }
 
     pub(super) fn open_map(&mut self, properties: &Properties<'_>, start: Position) -> Result<()> {
-        let shape = Shape::Map { key: None, pairs: Vec::new(), places: BTreeMap::new() };
-        self.open(shape, properties, start)
+        self.open(true, properties, start)
     }
 
-    fn open(&mut self, shape: Shape, properties: &Properties<'_>, start: Position) -> Result<()> {
+    fn open(&mut self, is_map: bool, properties: &Properties<'_>, start: Position) -> Result<()> {
         if self.frames.len() >= DEEPEST {
             return Err(too_deep(start));
         }
         let function = self.function(properties.tag.as_ref());
         let anchor = properties.anchor.map(str::to_owned);
-        self.frames.push(Frame { shape, function, anchor, start });
+        self.frames.push(Frame { function, anchor, merges: Vec::new() });
+        self.tree.start(is_map, start.offset);
         Ok(())
     }
 
     /// Ends the innermost list or map.
     pub(super) fn close(&mut self, end: Position) {
         let Some(frame) = self.frames.pop() else { return };
-        let value = Span { start: frame.start, end };
-        let (mut size, mut depth) = (1, 1);
-        let mut children = Vec::new();
-        let mut take = |item: Item, key: Option<Span>| {
-            size += item.size;
-            depth = depth.max(item.depth + 1);
-            children.push(SpanTree { key, ..item.spans });
-            item.node
-        };
-        let node = match frame.shape {
-            Shape::List(items) => {
-                Node::List(items.into_iter().map(|item| take(item, None)).collect())
+        if self.tree.is_in_map() {
+            let is_merge = |it: &Entry| {
+                it.key().is_some_and(|(start, _)| frame.merges.binary_search(&start).is_ok())
+            };
+            self.tree.remove_repeated(is_merge);
+            if !frame.merges.is_empty() {
+                merge(&mut self.tree, is_merge, &mut self.errors);
             }
-            Shape::Map { pairs, places, .. } => {
-                let mut map = Map::new();
-                let pairs = pairs.into_iter().flatten().collect();
-                for (key, mut item) in merge(pairs, &places, &mut self.errors) {
-                    normalise::get_att(&key.text, &mut item.node, &mut item.spans);
-                    map.push(key.text, take(item, Some(key.span)));
-                }
-                Node::Map(map)
-            }
-        };
-        let spans = SpanTree { key: None, value, children };
-        let item = Item { node, spans, size, depth };
-        self.complete(item, frame.function, frame.anchor.as_deref());
+        }
+        if let Some(placed) = self.tree.end(end.offset) {
+            self.complete(placed, frame.function, frame.anchor.as_deref());
+        }
     }
 
     /// Adds a copy of the node that has an anchor. It can be a key.
@@ -199,14 +172,14 @@ impl Builder {
         if self.frames.len() + item.depth > DEEPEST {
             return Err(too_deep(here.start));
         }
-        let item = item.clone();
-        if !self.expects_key() {
-            self.complete(item, None, None);
+        let placed = item.placed.clone();
+        if !self.tree.expects_key() {
+            self.complete(placed, None, None);
             return Ok(());
         }
-        match item.node {
+        match placed.0 {
             Node::Text(text) => {
-                self.put_key(Key { text: text.into_owned(), span: here, plain: false });
+                self.tree.key(text, range(here));
                 Ok(())
             }
             other => Err(ParseError::new(
@@ -220,7 +193,7 @@ impl Builder {
     /// other tag is an error.
     fn function(&mut self, tag: Option<&Tag<'_>>) -> Option<Function> {
         let tag = tag?;
-        let function = |name: String| Some(Function { name, tag: tag.span });
+        let function = |name: String| Some(Function { name, tag: range(tag.span) });
         if tag.text == "!" {
             return None;
         }
@@ -247,66 +220,42 @@ impl Builder {
         }
     }
 
-    fn value(&self, text: String, style: Style, function: Option<&Function>) -> Node {
+    fn value(&self, text: Cow<'_, str>, style: Style, function: Option<&Function>) -> Node {
         let tag = function.map(|it| it.name.as_str());
         // The argument of a function that expects a name is a string, even if it looks like a number.
         let is_name = matches!(tag, Some("Ref" | "Condition" | "Fn::GetAtt" | "Fn::Sub" | "!!str"));
         let is_core = function.is_some_and(Function::is_type);
         let is_empty_argument = tag.is_some() && !is_core && text.is_empty();
-        if is_name || is_empty_argument || (style != Style::Plain && !is_core) {
-            return Node::text(text);
-        }
-        if self.json || is_core {
-            resolve::json(&text).unwrap_or_else(|| resolve::plain(&text))
-        } else {
-            resolve::plain(&text)
-        }
+        let is_string = is_name || is_empty_argument || (style != Style::Plain && !is_core);
+        let special = match is_string {
+            true => None,
+            false if self.json || is_core => {
+                resolve::json(&text).or_else(|| resolve::plain(&text))
+            }
+            false => resolve::plain(&text),
+        };
+        special.unwrap_or_else(|| Node::Text(known::or_owned(text)))
     }
 
     /// Wraps a finished node in its function and adds it to the list or map that holds it.
-    fn complete(&mut self, mut item: Item, function: Option<Function>, anchor: Option<&str>) {
+    fn complete(&mut self, placed: Placed, function: Option<Function>, anchor: Option<&str>) {
+        let (mut node, mut spans) = placed;
         if let Some(function) = function.filter(|it| !it.is_type()) {
-            normalise::get_att(&function.name, &mut item.node, &mut item.spans);
-            let value = item.spans.value;
-            item.node = Node::single(function.name, item.node);
-            let child = SpanTree { key: Some(function.tag), ..item.spans };
-            item.spans = SpanTree { key: None, value, children: vec![child] };
-            item.size += 1;
-            item.depth += 1;
+            let closed = &mut self.tree.closed;
+            normalise::get_att(&function.name, &mut node, &mut spans, closed);
+            node = Node::single(known::or_owned(Cow::Owned(function.name)), node);
+            let below = closed.len();
+            closed.push(spans.with_key(function.tag));
+            spans = Entry::new(spans.value()).with_children(below, 1);
         }
         if let Some(anchor) = anchor {
-            steps::count(item.size);
-            self.anchors.insert(anchor.to_owned(), item.clone());
+            self.anchors.insert(anchor.to_owned(), Anchored::new((node.clone(), spans)));
         }
-        match self.frames.last_mut() {
-            None => self.root = Some(item),
-            Some(Frame { shape: Shape::List(items), .. }) => items.push(item),
-            Some(Frame { shape: Shape::Map { key, pairs, places }, .. }) => {
-                let Some(key) = key.take() else { return };
-                if !key.is_merge()
-                    && let Some(at) = places.insert(key.text.clone(), pairs.len())
-                    && let Some((first, _)) = pairs.get_mut(at).and_then(Option::take)
-                {
-                    self.repeated.push(RepeatedKey {
-                        key: key.text.clone(),
-                        first: first.span,
-                        last: key.span,
-                    });
-                }
-                pairs.push(Some((key, item)));
-            }
-        }
+        self.tree.add((node, spans));
     }
 
-    pub(super) fn finish(mut self) -> std::result::Result<ParsedNode, ParseErrors> {
-        if !self.errors.is_empty() {
-            return Err(ParseErrors::new(self.errors));
-        }
-        let Some(root) = self.root.take() else {
-            let start = Position { line: 1, column: 1, offset: 0 };
-            return Err(ParseError::new(start, "the text is empty").into());
-        };
-        self.repeated.sort_by_key(|it| it.last.start);
-        Ok(ParsedNode { node: root.node, spans: root.spans, repeated_keys: self.repeated })
+    /// Returns the document.
+    pub(super) fn finish(self) -> std::result::Result<Tree, Vec<ParseError>> {
+        if self.errors.is_empty() { Ok(self.tree) } else { Err(self.errors) }
     }
 }

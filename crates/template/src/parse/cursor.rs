@@ -14,14 +14,11 @@ pub(super) struct Cursor<'a> {
     pub(super) line_start: usize,
     /// True if the characters that are line breaks in YAML only are part of a string.
     json: bool,
-    /// The last position that was asked for.
-    mark: Position,
 }
 
 impl<'a> Cursor<'a> {
     pub(super) fn new(text: &'a str, json: bool) -> Cursor<'a> {
-        let mark = Position { line: 1, column: 1, offset: 0 };
-        Cursor { text, at: 0, line_start: 0, json, mark }
+        Cursor { text, at: 0, line_start: 0, json }
     }
 
     /// Returns the byte `ahead` bytes after this place, or 0 after the end of the text.
@@ -117,27 +114,12 @@ impl<'a> Cursor<'a> {
     }
 
     /// Returns the position of this place.
-    ///
-    /// Counts only the characters since the last position that was asked for, so asking for the positions of all parts
-    /// of a text in their order takes linear time.
-    pub(super) fn position(&mut self) -> Position {
+    pub(super) fn position(&self) -> Position {
         self.position_of(self.at)
     }
 
-    /// Returns the position of a place, which is not before the last position that was asked for.
-    pub(super) fn position_of(&mut self, at: usize) -> Position {
-        let last = usize::try_from(self.mark.offset).unwrap_or(usize::MAX);
-        let between = self.text.get(last..at).unwrap_or_default();
-        steps::count(1 + between.len());
-        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let breaks = between.bytes().filter(|byte| *byte == b'\n').count();
-        if breaks > 0 {
-            self.mark.line += count(breaks);
-            self.mark.column = 1;
-        }
-        let line = between.rsplit('\n').next().unwrap_or_default();
-        self.mark.column += count(line.chars().count());
-        self.mark.offset += count(between.len());
-        self.mark
+    /// Returns the position of a place.
+    pub(super) fn position_of(&self, at: usize) -> Position {
+        Position::at(u32::try_from(at).unwrap_or(u32::MAX))
     }
 }

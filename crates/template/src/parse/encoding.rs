@@ -24,9 +24,13 @@ pub(super) fn decode(bytes: &[u8]) -> Result<&str, ParseErrors> {
         ParseError::new(position(bytes, at), format!("byte 0x{:02x} is not UTF-8 text", bytes[at]))
             .help("Save the file as YAML or JSON in UTF-8")
     })?;
-    if let Some(at) =
-        text.find(|it: char| it.is_ascii_control() && !matches!(it, '\n' | '\r' | '\t'))
+    let is_refused = |it: u8| it.is_ascii_control() && !matches!(it, b'\n' | b'\r' | b'\t');
+    // Whole blocks are compared at once.
+    let has_refused = |it: &[u8]| it.iter().fold(false, |any, it| any | is_refused(*it));
+    if let Some(block) = bytes.chunks(64).position(has_refused)
+        && let Some(at) = bytes[block * 64..].iter().position(|it| is_refused(*it))
     {
+        let at = block * 64 + at;
         let code = u32::from(text[at..].chars().next().unwrap_or('\0'));
         return Err(ParseError::new(
             position(bytes, at),

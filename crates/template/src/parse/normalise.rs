@@ -1,7 +1,8 @@
 //! Conversion of short tags to long forms.
 
 use crate::expression::{RULE_ONLY, TAGGED};
-use crate::{Node, SpanTree};
+use crate::spans::Entry;
+use crate::{Node, known};
 
 /// Returns the long name of the function that a short tag means.
 pub(super) fn long_name(tag: &str) -> Option<String> {
@@ -12,8 +13,9 @@ pub(super) fn long_name(tag: &str) -> Option<String> {
     }
 }
 
-/// Converts `Fn::GetAtt` in its dotted form to the list form, so that only one form occurs.
-pub(super) fn get_att(key: &str, node: &mut Node, spans: &mut SpanTree) {
+/// Converts `Fn::GetAtt` in its dotted form to the list form, so that only one form occurs. The places of the two parts
+/// are added to `closed`.
+pub(super) fn get_att(key: &str, node: &mut Node, spans: &mut Entry, closed: &mut Vec<Entry>) {
     if key != "Fn::GetAtt" {
         return;
     }
@@ -22,9 +24,10 @@ pub(super) fn get_att(key: &str, node: &mut Node, spans: &mut SpanTree) {
         && !id.is_empty()
         && !attribute.is_empty()
     {
-        let (id, attribute) = (id.to_owned(), attribute.to_owned());
-        *node = Node::List(vec![Node::text(id), Node::text(attribute)]);
-        let child = SpanTree { key: None, value: spans.value, children: Vec::new() };
-        spans.children = vec![child.clone(), child];
+        let parts = vec![known::text(id), known::text(attribute)];
+        *node = Node::List(parts);
+        let part = Entry::new(spans.value());
+        *spans = spans.with_children(closed.len(), 2);
+        closed.extend([part, part]);
     }
 }

@@ -1,5 +1,7 @@
 //! Strings without quotes.
 
+use std::borrow::Cow;
+
 use super::cursor::Cursor;
 use crate::steps;
 
@@ -18,20 +20,39 @@ pub(super) fn can_start(cursor: &Cursor<'_>, in_flow: bool) -> bool {
 ///
 /// In block style, it continues on lines that are indented by more than `indent` columns. In flow style, it continues on
 /// any line.
-pub(super) fn plain(cursor: &mut Cursor<'_>, indent: isize, in_flow: bool) -> String {
-    let mut value = String::new();
+pub(super) fn plain<'a>(cursor: &mut Cursor<'a>, indent: isize, in_flow: bool) -> Cow<'a, str> {
+    let text = line(cursor, in_flow);
+    let mut value: Option<String> = None;
     loop {
-        let length = run(cursor, in_flow);
-        value.push_str(&cursor.text[cursor.at..cursor.at + length]);
-        cursor.at += length;
         let end = cursor.clone();
-        let before = value.len();
-        let continues = spaces(cursor, indent, in_flow, &mut value) && run(cursor, in_flow) > 0;
+        let mut between = String::new();
+        let continues = spaces(cursor, indent, in_flow, &mut between) && run(cursor, in_flow) > 0;
         if !continues || cursor.byte(0) == b'#' {
-            value.truncate(before);
             *cursor = end;
-            return value;
+            return value.map_or(Cow::Borrowed(text), Cow::Owned);
         }
+        let value = value.get_or_insert_with(|| text.to_owned());
+        value.push_str(&between);
+        value.push_str(line(cursor, in_flow));
+    }
+}
+
+/// Reads the part of the string that is on this line.
+fn line<'a>(cursor: &mut Cursor<'a>, in_flow: bool) -> &'a str {
+    let start = cursor.at;
+    let mut length = run(cursor, in_flow);
+    loop {
+        cursor.at += length;
+        let end = cursor.at;
+        cursor.skip_blanks();
+        if cursor.at > end && cursor.byte(0) != b'#' {
+            length = run(cursor, in_flow);
+            if length > 0 {
+                continue;
+            }
+        }
+        cursor.at = end;
+        return &cursor.text[start..end];
     }
 }
 
@@ -55,16 +76,13 @@ fn run(cursor: &Cursor<'_>, in_flow: bool) -> usize {
     length
 }
 
-/// Reads the spaces and line breaks after a run of characters. Returns false if the string ends before them.
-fn spaces(cursor: &mut Cursor<'_>, indent: isize, in_flow: bool, value: &mut String) -> bool {
-    let start = cursor.at;
+/// Reads the spaces and line breaks after a line. Returns false if the string ends before them.
+fn spaces(cursor: &mut Cursor<'_>, indent: isize, in_flow: bool, between: &mut String) -> bool {
     cursor.skip_blanks();
     if !cursor.is_break() {
-        value.push_str(&cursor.text[start..cursor.at]);
-        return cursor.at > start;
+        return false;
     }
     let first = cursor.line_break();
-    let before = value.len();
     loop {
         if cursor.is_document_marker() {
             return false;
@@ -75,14 +93,17 @@ fn spaces(cursor: &mut Cursor<'_>, indent: isize, in_flow: bool, value: &mut Str
             cursor.at += 1;
         }
         if !cursor.is_break() {
-            if first != "\n" {
-                value.insert_str(before, first);
-            } else if value.len() == before {
-                value.push(' ');
+            if !is_indented(cursor) {
+                return false;
             }
-            return is_indented(cursor);
+            if first != "\n" {
+                between.insert_str(0, first);
+            } else if between.is_empty() {
+                between.push(' ');
+            }
+            return true;
         }
-        value.push_str(cursor.line_break());
+        between.push_str(cursor.line_break());
     }
 }
 

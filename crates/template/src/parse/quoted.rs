@@ -1,5 +1,7 @@
 //! Strings in single and double quotes.
 
+use std::borrow::Cow;
+
 use super::cursor::Cursor;
 use super::syntax::{self, Result};
 use crate::steps;
@@ -7,10 +9,13 @@ use crate::steps;
 /// Reads the string whose opening quote is here, and moves past its closing quote.
 ///
 /// The lines of the string can have any indentation, even less than the key before it.
-pub(super) fn quoted(cursor: &mut Cursor<'_>) -> Result<String> {
+pub(super) fn quoted<'a>(cursor: &mut Cursor<'a>) -> Result<Cow<'a, str>> {
     let start = cursor.position();
     let quote = cursor.byte(0);
     cursor.at += 1;
+    if let Some(text) = verbatim(cursor, quote) {
+        return Ok(Cow::Borrowed(text));
+    }
     let mut value = String::new();
     loop {
         plain_run(cursor, &mut value);
@@ -21,7 +26,7 @@ pub(super) fn quoted(cursor: &mut Cursor<'_>) -> Result<String> {
             }
             byte if byte == quote => {
                 cursor.at += 1;
-                return Ok(value);
+                return Ok(Cow::Owned(value));
             }
             byte @ (b'\'' | b'"') => {
                 value.push(char::from(byte));
@@ -35,6 +40,33 @@ pub(super) fn quoted(cursor: &mut Cursor<'_>) -> Result<String> {
             _ if cursor.is_end() => return Err(syntax::open_quote(start, char::from(quote))),
             _ => blanks(cursor, &mut value)?,
         }
+    }
+}
+
+/// Reads a string of one line without escapes, and moves past its closing quote. Does nothing for any other string.
+fn verbatim<'a>(cursor: &mut Cursor<'a>, quote: u8) -> Option<&'a str> {
+    let rest = cursor.text.get(cursor.at..)?;
+    // The last two are the first bytes of line breaks, and of other characters.
+    let ends = |it: &u8| matches!(it, b'"' | b'\'' | b'\\' | b'\n' | b'\r' | 0xc2 | 0xe2);
+    let mut length = 0;
+    loop {
+        length += rest.as_bytes()[length..].iter().position(ends)?;
+        let byte = rest.as_bytes()[length];
+        let is_text = match byte {
+            b'"' | b'\'' => byte != quote,
+            b'\\' => quote == b'\'',
+            _ => cursor.break_length(cursor.at + length) == 0,
+        };
+        if !is_text {
+            let is_doubled = rest.as_bytes().get(length + 1) == Some(&b'\'');
+            if byte != quote || (quote == b'\'' && is_doubled) {
+                return None;
+            }
+            steps::count(1 + length);
+            cursor.at += length + 1;
+            return Some(&rest[..length]);
+        }
+        length += 1;
     }
 }
 

@@ -1,5 +1,7 @@
 //! Reads a document: what comes before, between and after its parts.
 
+use std::borrow::Cow;
+
 use super::builder::{Builder, Style};
 use super::cursor::Cursor;
 use super::property::{self, Properties};
@@ -26,7 +28,7 @@ pub(super) struct Reader<'a> {
 
 /// A string or an alias that was read and can still turn out to be a key.
 pub(super) enum Scalar<'a> {
-    Text { text: String, style: Style, span: Span },
+    Text { text: Cow<'a, str>, style: Style, span: Span },
     Alias { name: &'a str, span: Span },
 }
 
@@ -46,7 +48,7 @@ impl<'a> Reader<'a> {
             can_open: true,
             json,
             plain_indent: None,
-            end: Position { line: 1, column: 1, offset: 0 },
+            end: Position::at(0),
         }
     }
 
@@ -152,6 +154,7 @@ impl<'a> Reader<'a> {
                 let (text, span) = block_scalar::block(&mut self.cursor, indent)?;
                 self.can_open = true;
                 self.end = span.end;
+                let text = Cow::Owned(text);
                 return Ok(Some(Scalar::Text { text, style: Style::Block, span }));
             }
             _ => {
@@ -187,7 +190,7 @@ impl<'a> Reader<'a> {
     /// Adds a node without text, at the end of what precedes it.
     pub(super) fn empty(&mut self, properties: &Properties<'a>) -> Result<()> {
         let span = Span { start: self.end, end: self.end };
-        self.builder.scalar(String::new(), Style::Plain, properties, span);
+        self.builder.scalar(Cow::Borrowed(""), Style::Plain, properties, span);
         Ok(())
     }
 

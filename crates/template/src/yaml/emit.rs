@@ -38,6 +38,13 @@ pub fn to_string(node: &Node) -> String {
     writer.out
 }
 
+/// Writes the pairs of a map that is no function as a YAML document.
+pub(crate) fn pairs_to_string<'a>(pairs: impl Iterator<Item = (&'a str, &'a Node)>) -> String {
+    let mut writer = Writer { out: String::with_capacity(4096) };
+    writer.pairs(pairs, 0, false);
+    writer.out
+}
+
 struct Writer {
     out: String,
 }
@@ -97,7 +104,16 @@ fn dotted(name: &str, argument: &Node) -> Option<String> {
 impl Writer {
     /// Writes a map in block form. `started` is true if the first key continues the current line.
     fn map(&mut self, map: &Map, indent: usize, started: bool) {
-        for (index, (key, value)) in map.iter().enumerate() {
+        self.pairs(map.iter(), indent, started);
+    }
+
+    fn pairs<'a>(
+        &mut self,
+        pairs: impl Iterator<Item = (&'a str, &'a Node)>,
+        indent: usize,
+        started: bool,
+    ) {
+        for (index, (key, value)) in pairs.enumerate() {
             if index > 0 || !started {
                 spaces(&mut self.out, indent);
             }
@@ -182,13 +198,13 @@ impl Writer {
             Node::Int(number) => drop(write!(self.out, "{number}")),
             Node::Number(number) => crate::json::write_number(&mut self.out, *number),
             Node::RawNumber(number) => self.out.push_str(number),
-            Node::Text(text) => {
-                if scalar::style(text, true) == Style::Literal {
+            Node::Text(text) => match scalar::style(text, true) {
+                Style::Literal => {
                     scalar::literal(&mut self.out, text, block_indent);
                     return;
                 }
-                self.inline_text(text);
-            }
+                style => self.text(text, style),
+            },
             Node::List(_) => self.out.push_str("[]"),
             Node::Map(_) => self.out.push_str("{}"),
             Node::Link(link) => drop(write!(self.out, "!Ref unresolved-{}", link.element.index)),
@@ -196,8 +212,13 @@ impl Writer {
         self.out.push('\n');
     }
 
+    /// Writes a string that cannot be a block.
     fn inline_text(&mut self, text: &str) {
-        match scalar::style(text, false) {
+        self.text(text, scalar::style(text, false));
+    }
+
+    fn text(&mut self, text: &str, style: Style) {
+        match style {
             Style::Plain => self.out.push_str(text),
             Style::SingleQuoted => scalar::single_quoted(&mut self.out, text),
             Style::DoubleQuoted | Style::Literal => scalar::double_quoted(&mut self.out, text),

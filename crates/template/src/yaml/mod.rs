@@ -12,4 +12,6 @@ mod indentation;
 pub(crate) mod resolve;
 mod scalar;
 
+pub(crate) use emit::pairs_to_string;
 pub use emit::to_string;
+pub(crate) use indentation::spaces;

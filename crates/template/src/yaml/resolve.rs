@@ -2,28 +2,32 @@
 
 use crate::Node;
 
-/// Returns the value of an untagged plain scalar by the rules of YAML 1.1, which CloudFormation follows. Dates stay
-/// strings.
-pub(crate) fn plain(text: &str) -> Node {
+/// Returns the value of an untagged plain scalar by the rules of YAML 1.1, which CloudFormation follows, or `None` if it
+/// is a string. Dates stay strings.
+pub(crate) fn plain(text: &str) -> Option<Node> {
+    match text.as_bytes() {
+        [] => return Some(Node::Null),
+        [b'0'..=b'9' | b'+' | b'-' | b'.', ..] => {}
+        // No longer string is anything else, and most strings start with another letter.
+        [first, ..] if text.len() > 5 || !b"~nNtTyYoOfF".contains(first) => return None,
+        _ => {}
+    }
     match text {
-        "" | "~" | "null" | "Null" | "NULL" => return Node::Null,
+        "~" | "null" | "Null" | "NULL" => return Some(Node::Null),
         ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" => {
-            return Node::RawNumber(".inf".into());
+            return Some(Node::RawNumber(".inf".into()));
         }
-        "-.inf" | "-.Inf" | "-.INF" => return Node::RawNumber("-.inf".into()),
-        ".nan" | ".NaN" | ".NAN" => return Node::RawNumber(".nan".into()),
+        "-.inf" | "-.Inf" | "-.INF" => return Some(Node::RawNumber("-.inf".into())),
+        ".nan" | ".NaN" | ".NAN" => return Some(Node::RawNumber(".nan".into())),
         "true" | "True" | "TRUE" | "yes" | "Yes" | "YES" | "on" | "On" | "ON" => {
-            return Node::Bool(true);
+            return Some(Node::Bool(true));
         }
         "false" | "False" | "FALSE" | "no" | "No" | "NO" | "off" | "Off" | "OFF" => {
-            return Node::Bool(false);
+            return Some(Node::Bool(false));
         }
         _ => {}
     }
-    if !text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '+' | '-' | '.')) {
-        return Node::text(text.to_owned());
-    }
-    int(text).or_else(|| float(text)).unwrap_or_else(|| Node::text(text.to_owned()))
+    int(text).or_else(|| float(text))
 }
 
 /// Reads a whole number: decimal, octal (`0`), hexadecimal (`0x`), binary (`0b`), or base 60 with colons. Underscores

@@ -18,6 +18,9 @@ pub(super) enum Style {
 /// The strings that YAML 1.1 or 1.2 reads as a boolean or null, in lower case.
 const WORDS: [&str; 9] = ["yes", "no", "on", "off", "y", "n", "true", "false", "null"];
 
+/// The length of the longest of these strings.
+const LONGEST_WORD: usize = 5;
+
 /// Returns true for a character that YAML 1.1 allows unescaped, and that can be seen.
 fn is_printable(character: char) -> bool {
     matches!(character, '\t' | '\n' | ' '..='~')
@@ -37,22 +40,56 @@ fn looks_like_number(text: &str) -> bool {
         })
 }
 
+/// The kinds of bytes that decide about the style.
+mod kind {
+    pub(super) const LINE_BREAK: u8 = 1;
+    pub(super) const TAB: u8 = 2;
+    pub(super) const COLON: u8 = 4;
+    pub(super) const HASH: u8 = 8;
+    pub(super) const CONTROL: u8 = 16;
+    /// A part of a character that is not in ASCII.
+    pub(super) const WIDE: u8 = 32;
+}
+
+/// The kind of each byte.
+static KINDS: [u8; 256] = kinds();
+
+const fn kinds() -> [u8; 256] {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        kinds[byte] = match byte {
+            0x0a => kind::LINE_BREAK,
+            0x09 => kind::TAB,
+            0x3a => kind::COLON,
+            0x23 => kind::HASH,
+            0x00..0x20 | 0x7f => kind::CONTROL,
+            0x80.. => kind::WIDE,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    kinds
+}
+
 /// Chooses the style. `block` says whether a literal block is allowed here; it is not allowed for keys.
 pub(super) fn style(text: &str, block: bool) -> Style {
     steps::count(1 + text.len());
     if text.is_empty() {
         return Style::SingleQuoted;
     }
-    if !text.chars().all(is_printable) {
+    let kinds = text.bytes().fold(0, |kinds, it| kinds | KINDS[usize::from(it)]);
+    let has = |kind: u8| kinds & kind != 0;
+    if has(kind::CONTROL) || (has(kind::WIDE) && !text.chars().all(is_printable)) {
         return Style::DoubleQuoted;
     }
-    if text.contains('\n') {
+    if has(kind::LINE_BREAK) {
         // A block of only line breaks or spaces loses its content. A leading space needs an indentation indicator,
         // which some readers get wrong.
         let sound = block && !text.starts_with([' ', '\n', '\t']) && !text.contains("\n\n\n\n\n");
         return if sound { Style::Literal } else { Style::DoubleQuoted };
     }
-    if text.contains('\t') {
+    if has(kind::TAB) {
         return Style::DoubleQuoted;
     }
     let bytes = text.as_bytes();
@@ -86,10 +123,10 @@ pub(super) fn style(text: &str, block: bool) -> Style {
     if indicator
         || matches!(last, b' ' | b':')
         || text.starts_with("...")
-        || text.contains(": ")
-        || text.contains(" #")
+        || (has(kind::COLON) && text.contains(": "))
+        || (has(kind::HASH) && text.contains(" #"))
         || looks_like_number(text)
-        || WORDS.iter().any(|word| word.eq_ignore_ascii_case(text))
+        || (text.len() <= LONGEST_WORD && WORDS.iter().any(|it| it.eq_ignore_ascii_case(text)))
     {
         return Style::SingleQuoted;
     }
