@@ -7,7 +7,7 @@ use stanchion_check::{Diagnostic, code};
 use stanchion_template::document::{Output, Parameter, ParameterType};
 use stanchion_template::intrinsic::{self, GetStackOutput};
 use stanchion_template::language::sub;
-use stanchion_template::{ElementId, Link, Linked, Node, Template, Value};
+use stanchion_template::{ElementId, Link, Linked, Map, Node, Template, Value};
 
 use super::names::Names;
 use super::reference;
@@ -58,7 +58,7 @@ impl CrossStackUses {
         location: &'static Location<'static>,
     ) -> Node {
         let producer = element.stack;
-        let output = output_name(tree, names, producer, link);
+        let output = output_name(names, producer, link);
         let target = tree.path_of(element);
         self.pairs.entry((consumer, producer)).or_insert_with(|| Use {
             user: user.to_owned(),
@@ -136,7 +136,7 @@ impl CrossStackUses {
 
     /// Adds the outputs and parameters to the templates.
     pub(super) fn add_outputs(&self, names: &Names, templates: &mut [Template]) {
-        for ((stack, name), link) in &self.outputs {
+        let outputs = self.outputs.iter().map(|((stack, name), link)| {
             let mut value: Value<String> = Value::from_node(reference::local(names, link));
             if link.list {
                 value = intrinsic::join(",", value.cast::<Vec<String>>());
@@ -146,22 +146,19 @@ impl CrossStackUses {
                 let stack_name = sub::variable("AWS::StackName");
                 output = output.export(intrinsic::sub(format!("{stack_name}:{name}")));
             }
-            let outputs = templates[stack.0].outputs_mut();
-            outputs.insert(name.clone(), output.into_node());
-            outputs.sort_keys();
-        }
-        for ((stack, name), (list, source)) in &self.parameters {
+            (*stack, name, output.into_node())
+        });
+        add(outputs, |stack| templates[stack.0].outputs_mut());
+        let parameters = self.parameters.iter().map(|((stack, name), (list, source))| {
             let kind =
                 if *list { ParameterType::CommaDelimitedList } else { ParameterType::String };
             let description = match source {
                 ParameterSource::Output { stack, output } => format!("Output {output} of {stack}"),
                 ParameterSource::AssetsBucket => String::new(),
             };
-            let parameters = templates[stack.0].parameters_mut();
-            parameters
-                .insert(name.clone(), Parameter::new(kind).description(description).into_node());
-            parameters.sort_keys();
-        }
+            (*stack, name, Parameter::new(kind).description(description).into_node())
+        });
+        add(parameters, |stack| templates[stack.0].parameters_mut());
     }
 
     /// Returns the sources of the values of a stack's parameters.
@@ -170,19 +167,37 @@ impl CrossStackUses {
         stack: StackIndex,
     ) -> impl Iterator<Item = (&str, &ParameterSource)> {
         self.parameters
-            .iter()
-            .filter(move |((consumer, _), _)| *consumer == stack)
+            .range((stack, String::new())..)
+            .take_while(move |((consumer, _), _)| *consumer == stack)
             .map(|((_, name), (_, source))| (name.as_str(), source))
     }
 
     /// Returns the stacks that a stack depends on: those whose values it reads, and those set with
     /// `depends_on_stack`.
     pub(super) fn needs(&self, tree: &Tree, stack: StackIndex) -> BTreeSet<StackIndex> {
-        let taken = self.pairs.keys().filter(|(consumer, _)| *consumer == stack);
-        let mut all: BTreeSet<StackIndex> = taken.map(|(_, producer)| *producer).collect();
+        let taken = self.pairs.range((stack, StackIndex(0))..);
+        let taken = taken.take_while(|((consumer, _), _)| *consumer == stack);
+        let mut all: BTreeSet<StackIndex> = taken.map(|((_, producer), _)| *producer).collect();
         all.extend(tree.stacks[stack.0].depends_on.iter().copied());
         all.remove(&stack);
         all
+    }
+}
+
+/// Adds entries to a section of each stack, and sorts the section by name. The entries of a stack follow each other.
+fn add<'a, 't>(
+    entries: impl Iterator<Item = (StackIndex, &'a String, Node)>,
+    mut section: impl FnMut(StackIndex) -> &'t mut Map,
+) {
+    let mut entries = entries.peekable();
+    while let Some((stack, name, node)) = entries.next() {
+        let section = section(stack);
+        let mut all: BTreeMap<_, _> = std::mem::take(section).into_iter().collect();
+        all.insert(name.clone().into(), node);
+        while let Some((_, name, node)) = entries.next_if(|(it, ..)| *it == stack) {
+            all.insert(name.clone().into(), node);
+        }
+        *section = all.into_iter().collect();
     }
 }
 
@@ -191,11 +206,11 @@ const SHARED: &str = "Shared";
 
 /// Returns the name of the output for a link. An id that starts with `Shared` needs no second one, unless the id without it
 /// is that of another element.
-fn output_name(tree: &Tree, names: &Names, producer: StackIndex, link: &Link) -> String {
+fn output_name(names: &Names, producer: StackIndex, link: &Link) -> String {
     let id = names.of(link.element);
     let short =
         id.strip_prefix(SHARED).filter(|it| it.starts_with(|it: char| it.is_ascii_uppercase()));
-    let id = short.filter(|it| !names.has(tree, producer, it)).unwrap_or(id);
+    let id = short.filter(|it| !names.has(producer, it)).unwrap_or(id);
     match &link.linked {
         Linked::Attribute(attribute) => {
             let attribute: String = attribute.chars().filter(char::is_ascii_alphanumeric).collect();

@@ -18,6 +18,7 @@ use crate::assembly::{Assembly, Manifest, Provenance, SynthesizedStack};
 use crate::tree::{StackIndex, Tree};
 use cross_stack::CrossStackUses;
 use names::Names;
+use resource::InstanceTemplates;
 
 /// Turns a tree into an assembly. The assembly can be used only if no diagnostic is an error.
 pub(crate) fn synthesize(tree: &Tree) -> (Assembly, Vec<Diagnostic>) {
@@ -29,8 +30,10 @@ pub(crate) fn synthesize(tree: &Tree) -> (Assembly, Vec<Diagnostic>) {
 fn build(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Assembly {
     let names = Names::settle(tree, diagnostics);
     let mut uses = CrossStackUses::new(tree);
+    let instances = InstanceTemplates::of(tree);
     let mut templates: Vec<_> = (0..tree.stacks.len())
-        .map(|index| template::build(tree, &names, StackIndex(index), &mut uses, diagnostics))
+        .map(StackIndex)
+        .map(|index| template::build(tree, &names, &instances, index, &mut uses, diagnostics))
         .collect();
     uses.add_outputs(&names, &mut templates);
     let order = order::settle(tree, &uses, diagnostics);

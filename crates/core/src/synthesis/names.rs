@@ -13,6 +13,8 @@ use crate::tree::{DerivedName, Element, ElementKind, PlaceText, StackData, Stack
 /// The logical ids of all elements.
 pub(super) struct Names {
     ids: Vec<String>,
+    /// The elements in the template of each stack, in alphabetical order of their logical ids.
+    by_stack: Vec<Vec<usize>>,
     /// The names of conditions and mappings of each stack that derive from a path before a move, by their present names.
     renamed: Vec<BTreeMap<String, String>>,
     /// The same for outputs.
@@ -21,9 +23,19 @@ pub(super) struct Names {
 
 impl Names {
     pub(super) fn settle(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Names {
-        let ids = tree.elements.iter().map(|it| name(it, tree)).collect();
+        let ids: Vec<String> = tree.elements.iter().map(|it| name(it, tree)).collect();
+        let mut by_stack = vec![Vec::new(); tree.stacks.len()];
+        for (at, element) in tree.elements.iter().enumerate() {
+            if is_in_template(element) {
+                by_stack[element.stack.0].push(at);
+            }
+        }
+        for elements in &mut by_stack {
+            elements.sort_by_key(|at| &ids[*at]);
+        }
         let names = Names {
             ids,
+            by_stack,
             renamed: tree.stacks.iter().map(renamed).collect(),
             outputs: tree.stacks.iter().map(renamed_outputs).collect(),
         };
@@ -38,11 +50,9 @@ impl Names {
     }
 
     /// Returns true if a stack has an element of a logical id.
-    pub(super) fn has(&self, tree: &Tree, stack: StackIndex, name: &str) -> bool {
-        self.ids
-            .iter()
-            .zip(&tree.elements)
-            .any(|(id, element)| id == name && element.stack == stack && is_in_template(element))
+    pub(super) fn has(&self, stack: StackIndex, name: &str) -> bool {
+        let elements = self.by_stack.get(stack.0).map_or(&[][..], Vec::as_slice);
+        elements.binary_search_by_key(&name, |at| self.ids[*at].as_str()).is_ok()
     }
 
     /// Returns the elements of a stack with their logical ids, in alphabetical order.
@@ -51,15 +61,8 @@ impl Names {
         tree: &'a Tree,
         stack: StackIndex,
     ) -> impl Iterator<Item = (&'a str, &'a Element)> {
-        let mut elements: Vec<_> = self
-            .ids
-            .iter()
-            .zip(&tree.elements)
-            .filter(|(_, element)| element.stack == stack && is_in_template(element))
-            .map(|(id, element)| (id.as_str(), element))
-            .collect();
-        elements.sort_by_key(|(name, _)| *name);
-        elements.into_iter()
+        let elements = self.by_stack.get(stack.0).map_or(&[][..], Vec::as_slice);
+        elements.iter().map(|at| (self.ids[*at].as_str(), &tree.elements[*at]))
     }
 
     /// Returns the name of a condition or mapping of a stack before its construct moved.

@@ -13,7 +13,9 @@ pub(super) fn settle(
 ) -> Vec<StackIndex> {
     let mut by_path: Vec<StackIndex> = (0..tree.stacks.len()).map(StackIndex).collect();
     by_path.sort_by_key(|it| &tree.stacks[it.0].path);
-    let mut visit = Visit { tree, uses, done: Vec::new(), open: Vec::new(), diagnostics };
+    let is_done = vec![false; tree.stacks.len()];
+    let mut visit =
+        Visit { tree, uses, done: Vec::new(), is_done, open: Vec::new(), diagnostics };
     for stack in by_path {
         visit.stack(stack);
     }
@@ -24,13 +26,14 @@ struct Visit<'a, 'b> {
     tree: &'a Tree,
     uses: &'a CrossStackUses,
     done: Vec<StackIndex>,
+    is_done: Vec<bool>,
     open: Vec<StackIndex>,
     diagnostics: &'b mut Vec<Diagnostic>,
 }
 
 impl Visit<'_, '_> {
     fn stack(&mut self, stack: StackIndex) {
-        if self.done.contains(&stack) {
+        if self.is_done[stack.0] {
             return;
         }
         if let Some(start) = self.open.iter().position(|it| *it == stack) {
@@ -44,6 +47,7 @@ impl Visit<'_, '_> {
             self.stack(producer);
         }
         self.open.pop();
+        self.is_done[stack.0] = true;
         self.done.push(stack);
     }
 

@@ -27,20 +27,34 @@ impl Resolver<'_, '_> {
     pub(super) fn node(&mut self, node: Node) -> Node {
         match node {
             Node::Link(link) => self.link(&link),
-            Node::List(items) => Node::List(items.into_iter().map(|it| self.node(it)).collect()),
+            Node::List(mut items) => {
+                items.iter_mut().for_each(|it| self.replace(it));
+                Node::List(items)
+            }
+            // Only a map with one key is a function.
+            Node::Map(mut map) if map.len() != 1 => {
+                map.iter_mut().for_each(|(_, it)| self.replace(it));
+                Node::Map(map)
+            }
             Node::Map(map) => {
                 let node = self.insert_logical_ids(Node::Map(map));
                 let Node::Map(map) = node else { return node };
-                let map = if self.names.has_renamed(self.stack) {
+                let mut map = if self.names.has_renamed(self.stack) {
                     self.rename_sections(map)
                 } else {
                     map
                 };
-                let map: Map =
-                    map.into_iter().map(|(key, value)| (key, self.node(value))).collect();
+                map.iter_mut().for_each(|(_, it)| self.replace(it));
                 inline_variables(Node::Map(map))
             }
             other => other,
+        }
+    }
+
+    fn replace(&mut self, node: &mut Node) {
+        if matches!(node, Node::Link(_) | Node::List(_) | Node::Map(_)) {
+            let taken = std::mem::replace(node, Node::Null);
+            *node = self.node(taken);
         }
     }
 

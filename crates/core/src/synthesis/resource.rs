@@ -15,6 +15,32 @@ use crate::removal::RemovalPolicy;
 use crate::tags;
 use crate::tree::{Element, ElementKind, ResourceElement, StackData, Tree};
 
+/// The launch templates of single instances, by the address of their elements.
+pub(super) struct InstanceTemplates(BTreeSet<usize>);
+
+impl InstanceTemplates {
+    pub(super) fn of(tree: &Tree) -> InstanceTemplates {
+        let mut found = BTreeSet::new();
+        for element in &tree.elements {
+            let ElementKind::Resource(instance) = &element.kind else { continue };
+            if instance.resource.resource_type() != "AWS::EC2::Instance" {
+                continue;
+            }
+            let properties = instance.resource.properties();
+            if let Some(template) = properties.and_then(|it| it.get("LaunchTemplate")) {
+                template.walk(&mut |node| {
+                    if let Node::Link(link) = node
+                        && let Some(element) = tree.element(link.element)
+                    {
+                        found.insert(std::ptr::from_ref(element).addr());
+                    }
+                });
+            }
+        }
+        InstanceTemplates(found)
+    }
+}
+
 /// Builds the resource that the template contains from a resource of the tree.
 pub(super) struct ResourceBuild<'a> {
     tree: &'a Tree,
@@ -22,6 +48,7 @@ pub(super) struct ResourceBuild<'a> {
     stack: &'a StackData,
     element: &'a Element,
     source: &'a ResourceElement,
+    instances: &'a InstanceTemplates,
     /// The path of the construct, for messages.
     path: String,
 }
@@ -30,11 +57,12 @@ impl<'a> ResourceBuild<'a> {
     pub(super) fn new(
         tree: &'a Tree,
         names: &'a Names,
-        element: &'a Element,
-        source: &'a ResourceElement,
+        instances: &'a InstanceTemplates,
+        (element, source): (&'a Element, &'a ResourceElement),
     ) -> ResourceBuild<'a> {
         let stack = &tree.stacks[element.stack.0];
-        ResourceBuild { tree, names, stack, element, source, path: tree.path_of(element) }
+        let path = tree.path_of(element);
+        ResourceBuild { tree, names, stack, element, source, instances, path }
     }
 
     pub(super) fn run(
@@ -101,26 +129,7 @@ impl<'a> ResourceBuild<'a> {
     /// Returns true for the launch template of a single instance. The instance has the tags, and a new version of its launch
     /// template would replace it.
     fn is_of_one_instance(&self) -> bool {
-        if self.source.resource.resource_type() != "AWS::EC2::LaunchTemplate" {
-            return false;
-        }
-        let is_own = |node: &Node| {
-            matches!(node, Node::Link(link) if self
-                .tree
-                .element(link.element)
-                .is_some_and(|it| std::ptr::eq(it, self.element)))
-        };
-        self.tree.elements.iter().any(|it| {
-            let ElementKind::Resource(other) = &it.kind else { return false };
-            if other.resource.resource_type() != "AWS::EC2::Instance" {
-                return false;
-            }
-            let mut found = false;
-            if let Some(template) = other.resource.clone().properties_mut().get("LaunchTemplate") {
-                template.walk(&mut |node| found |= is_own(node));
-            }
-            found
-        })
+        self.instances.0.contains(&std::ptr::from_ref(self.element).addr())
     }
 
     /// Replaces links with references.
@@ -146,10 +155,8 @@ impl<'a> ResourceBuild<'a> {
     /// Adds the dependencies that no reference implies.
     fn add_dependencies(&self, resource: &mut Resource, uses: &mut CrossStackUses) {
         let (tree, element, source) = (self.tree, self.element, self.source);
-        let properties = Node::Map(resource.properties_mut().clone());
-        let implied = resolve::references(&properties);
         // A dependency that an aspect or the author of a raw resource wrote is kept.
-        let mut ids: BTreeSet<String> = match resource.body_mut().get("DependsOn") {
+        let mut ids: BTreeSet<String> = match resource.body().get("DependsOn") {
             Some(Node::List(items)) => {
                 items.iter().filter_map(Node::as_text).map(str::to_owned).collect()
             }
@@ -158,6 +165,8 @@ impl<'a> ResourceBuild<'a> {
         };
         let written = ids.len();
         ids.extend(source.depends_on_ids.iter().cloned());
+        let properties = resource.body().get("Properties").filter(|_| !source.depends_on.is_empty());
+        let implied = properties.map(resolve::references).unwrap_or_default();
         for target in &source.depends_on {
             if tree.element(*target).is_some_and(|it| it.stack == element.stack) {
                 let name = self.names.of(*target);
@@ -168,16 +177,35 @@ impl<'a> ResourceBuild<'a> {
                 uses.depend(tree, element.stack, *target, &self.path, element.location);
             }
         }
-        if properties.as_map().is_some_and(Map::is_empty) {
-            resource.body_mut().remove("Properties");
-        }
         if ids.len() > written {
             resource.set_depends_on(ids.into_iter().collect::<Vec<_>>());
         }
     }
 
+    /// Returns true if the stack has every condition that a resource uses. Most resources use none.
+    fn all_conditions_exist(&self, resource: &Resource) -> bool {
+        let (stack, names) = (self.element.stack, self.names);
+        let exists = |name: &str| match names.has_renamed(stack) {
+            false => self.stack.conditions.contains_key(name),
+            true => self.stack.conditions.keys().any(|it| names.kept(stack, it) == name),
+        };
+        let body = resource.body();
+        let mut all_exist = body.get("Condition").and_then(Node::as_text).is_none_or(exists);
+        for part in body.values() {
+            part.walk(&mut |it| {
+                if let Some(Expression::If(name, ..)) = Expression::of(it) {
+                    all_exist &= exists(name);
+                }
+            });
+        }
+        all_exist
+    }
+
     /// Reports conditions that the stack does not have.
     fn check_conditions(&self, resource: &Resource, diagnostics: &mut Vec<Diagnostic>) {
+        if self.all_conditions_exist(resource) {
+            return;
+        }
         let kept = |name: &String| self.names.kept(self.element.stack, name).to_owned();
         let conditions: BTreeSet<String> = self.stack.conditions.keys().map(kept).collect();
         let node = resource.clone().into_node();

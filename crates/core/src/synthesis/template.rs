@@ -7,7 +7,7 @@ use stanchion_template::{Expression, Node, Template};
 use super::cross_stack::CrossStackUses;
 use super::names::Names;
 use super::resolve::Resolver;
-use super::resource::ResourceBuild;
+use super::resource::{InstanceTemplates, ResourceBuild};
 use crate::tree::{ElementKind, StackData, StackIndex, Tree};
 
 /// Builds the template of a stack. The entries of each section are in alphabetical order, so the order in which
@@ -15,6 +15,7 @@ use crate::tree::{ElementKind, StackData, StackIndex, Tree};
 pub(super) fn build(
     tree: &Tree,
     names: &Names,
+    instances: &InstanceTemplates,
     index: StackIndex,
     uses: &mut CrossStackUses,
     diagnostics: &mut Vec<Diagnostic>,
@@ -52,7 +53,7 @@ pub(super) fn build(
             }
             ElementKind::Name(_) => {}
             ElementKind::Resource(source) => {
-                let build = ResourceBuild::new(tree, names, element, source);
+                let build = ResourceBuild::new(tree, names, instances, (element, source));
                 let resource = build.run(uses, diagnostics);
                 template.resources_mut().push(name.to_owned(), resource.into_node());
             }
