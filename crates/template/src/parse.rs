@@ -1,5 +1,7 @@
 //! Reads YAML and JSON into nodes with their places.
 
+#[cfg(test)]
+mod agreement;
 mod anchored;
 mod block;
 mod block_scalar;
