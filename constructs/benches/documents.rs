@@ -1,12 +1,12 @@
 //! Times of reading and writing documents, each beside the time of serde_json for the same document.
 //!
-//! Prints one line of JSON for each measurement. With the argument `memory` and a format, it reads one document and
-//! prints the bytes of memory that this took for each byte of the document. `cargo xtask bench` runs both.
+//! Prints one line of JSON for each measurement. `cargo xtask bench` runs it.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark")]
 
 use std::fs;
 use std::hint::black_box;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
@@ -23,8 +23,11 @@ const LEAST_BYTES: usize = 2_000_000;
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|it| it != "--bench").collect();
     match arguments.as_slice() {
-        [work, format] if work == "memory" => memory(format),
-        _ => times(),
+        [work, file] if work == "read" => read(file),
+        _ => {
+            times();
+            ["json", "yaml"].into_iter().for_each(memory);
+        }
     }
 }
 
@@ -86,19 +89,28 @@ fn compared(bytes: usize, own: &dyn Fn(), floor: &dyn Fn()) -> (u128, f64) {
     (least, ratios[PAIRS / 2])
 }
 
-/// Reads one document of 5 MB and prints how much memory that takes.
+/// Has another process read a document of 5 MB. This one has memory that it could use again.
 fn memory(format: &str) {
-    let text = {
-        let template = template(5_000_000);
-        if format == "yaml" { template.to_yaml() } else { template.to_json() }
-    };
-    // Writing to this file makes the greatest use of memory so far the present one.
+    let template = template(5_000_000);
+    let text = if format == "yaml" { template.to_yaml() } else { template.to_json() };
+    let file = std::env::temp_dir().join(format!("stanchion-{}.{format}", std::process::id()));
+    fs::write(&file, text).unwrap();
+    let reader = Command::new(std::env::current_exe().unwrap()).arg("read").arg(&file).status();
+    fs::remove_file(&file).unwrap();
+    assert!(reader.unwrap().success());
+}
+
+/// Reads a document and prints the memory that this takes.
+fn read(file: &str) {
+    let text = fs::read_to_string(file).unwrap();
+    // Writing to this file makes the present use of memory the greatest one so far.
     fs::write("/proc/self/clear_refs", "5").unwrap();
     let before = peak_kib();
     let parsed = black_box(Template::parse(&text).unwrap());
     let used = (peak_kib() - before) * 1024;
     drop(parsed);
-    println!("{}", json!({ "what": "memory", "size": format, "bytes": text.len(), "used": used }));
+    let size = file.rsplit('.').next();
+    println!("{}", json!({ "what": "memory", "size": size, "bytes": text.len(), "used": used }));
 }
 
 fn peak_kib() -> usize {
