@@ -110,7 +110,8 @@ fn finish(mut tree: Tree, lines: Lines) -> Result<Read, ParseErrors> {
     let Some((node, root)) = tree.take_root() else {
         return Err(ParseError::new(lines.position(0), "the text is empty").into());
     };
-    let span = |(start, end): Range| Span { start: lines.position(start), end: lines.position(end) };
+    let span =
+        |(start, end): Range| Span { start: lines.position(start), end: lines.position(end) };
     tree.repeated.sort_by_key(|it| it.last);
     let repeated_keys = tree.repeated.into_iter().map(|it| RepeatedKey {
         key: it.key,

@@ -148,7 +148,7 @@ impl CrossStackUses {
             }
             (*stack, name, output.into_node())
         });
-        add(outputs, |stack| templates[stack.0].outputs_mut());
+        add(outputs, templates, Template::outputs_mut);
         let parameters = self.parameters.iter().map(|((stack, name), (list, source))| {
             let kind =
                 if *list { ParameterType::CommaDelimitedList } else { ParameterType::String };
@@ -158,7 +158,7 @@ impl CrossStackUses {
             };
             (*stack, name, Parameter::new(kind).description(description).into_node())
         });
-        add(parameters, |stack| templates[stack.0].parameters_mut());
+        add(parameters, templates, Template::parameters_mut);
     }
 
     /// Returns the sources of the values of a stack's parameters.
@@ -185,13 +185,14 @@ impl CrossStackUses {
 }
 
 /// Adds entries to a section of each stack, and sorts the section by name. The entries of a stack follow each other.
-fn add<'a, 't>(
+fn add<'a>(
     entries: impl Iterator<Item = (StackIndex, &'a String, Node)>,
-    mut section: impl FnMut(StackIndex) -> &'t mut Map,
+    templates: &mut [Template],
+    section: fn(&mut Template) -> &mut Map,
 ) {
     let mut entries = entries.peekable();
     while let Some((stack, name, node)) = entries.next() {
-        let section = section(stack);
+        let section = section(&mut templates[stack.0]);
         let mut all: BTreeMap<_, _> = std::mem::take(section).into_iter().collect();
         all.insert(name.clone().into(), node);
         while let Some((_, name, node)) = entries.next_if(|(it, ..)| *it == stack) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use stanchion_check::{Diagnostic, code};
 use stanchion_schema::Facts;
 use stanchion_template::document::Resource;
-use stanchion_template::{Expression, Map, Node, path};
+use stanchion_template::{Expression, Node, path};
 
 use super::cross_stack::CrossStackUses;
 use super::names::Names;

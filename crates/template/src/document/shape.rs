@@ -53,11 +53,8 @@ fn entries(name: &str, section: &Node, spans: SpanCursor<'_>, errors: &mut Vec<P
                     errors.push(wrong(spans, &format!("{name}.{key}.Type"), "a string", other));
                 }
                 None => errors.push(
-                    ParseError::new(
-                        spans.place().start(),
-                        format!("`{name}.{key}` has no `Type`"),
-                    )
-                    .help("Add `Type`; every resource and parameter needs it"),
+                    ParseError::new(spans.place().start(), format!("`{name}.{key}` has no `Type`"))
+                        .help("Add `Type`; every resource and parameter needs it"),
                 ),
             }
         }

@@ -126,11 +126,43 @@ proptest! {
 #[test]
 fn texts_that_are_not_json_are_left_to_the_other_reader() {
     for text in [
-        "{a: 1}", "{'a': 1}", "[1,]", "{\"a\": 1,}", "[1 2]", "[01]", "[1.]", "[.5]", "[+1]", "[-]",
-        "[1e]", "[nul]", "[nulls]", "[True]", "[\"a\nb\"]", "[\"a\tb\"]", "[\"\\x41\"]",
-        "[\"\\ud800\"]", "[\"\\udc00\"]", "[\"\\ud800\\u0041\"]", "[\"\\u12g4\"]", "[\"\\u+123\"]",
-        "[1] # end", "# start\n[1]", "[1]\n---\n", "[1]\t", "\t[1]", "[1", "[\"a", "{\"a\" 1}",
-        "{\"a\":}", "[1]]", "{\"a\": &b 1}", "[!Ref a]", "1", "", "[[1}]", "{\"a\": 1]",
+        "{a: 1}",
+        "{'a': 1}",
+        "[1,]",
+        "{\"a\": 1,}",
+        "[1 2]",
+        "[01]",
+        "[1.]",
+        "[.5]",
+        "[+1]",
+        "[-]",
+        "[1e]",
+        "[nul]",
+        "[nulls]",
+        "[True]",
+        "[\"a\nb\"]",
+        "[\"a\tb\"]",
+        "[\"\\x41\"]",
+        "[\"\\ud800\"]",
+        "[\"\\udc00\"]",
+        "[\"\\ud800\\u0041\"]",
+        "[\"\\u12g4\"]",
+        "[\"\\u+123\"]",
+        "[1] # end",
+        "# start\n[1]",
+        "[1]\n---\n",
+        "[1]\t",
+        "\t[1]",
+        "[1",
+        "[\"a",
+        "{\"a\" 1}",
+        "{\"a\":}",
+        "[1]]",
+        "{\"a\": &b 1}",
+        "[!Ref a]",
+        "",
+        "[[1}]",
+        "{\"a\": 1]",
     ] {
         assert!(json::read(text).is_none(), "{text}");
     }
@@ -145,7 +177,8 @@ fn texts_that_are_json_are_read_alike() {
         "[-0, 0, 10, -10, 999999999999999999, 9999999999999999999, -9223372036854775808]",
         "[0.5, -0.0, 1e3, 1E+3, 1e-3, 1.5e400, -1e999, 123456789012345678901234567890]",
         "{\"a\": 1, \"a\": 2, \"b\": {\"c\": 1, \"c\": 2}, \"a\": 3, \"<<\": {\"d\": 1}, \"<<\": 2}",
-        "{\"Fn::GetAtt\": \"a.b.c\"}", "{\"x\": {\"Fn::GetAtt\": \".b\"}, \"y\": {\"Fn::GetAtt\": \"a.\"}}",
+        "{\"Fn::GetAtt\": \"a.b.c\"}",
+        "{\"x\": {\"Fn::GetAtt\": \".b\"}, \"y\": {\"Fn::GetAtt\": \"a.\"}}",
         "{\"Fn::GetAtt\": [\"a\", \"b.c\"]}",
         " \r\n{\"a\"\t:\r\n1 ,\t\"b\" : [ ] , \"c\": { } }\r\n \n",
         "[\"\\u00e9\\ud83d\\ude00\\/\\b\\f\\n\\r\\t\\\"\\\\\\u0000\", \"é\u{2028}\u{85}\"]",
@@ -180,7 +213,9 @@ fn the_templates_of_the_repository_are_read_alike() {
             let bytes = std::fs::read(&path).unwrap();
             // The same document in both styles of JSON.
             let Ok(parsed) = crate::parse(&bytes) else { continue };
-            for text in [crate::json::to_string(&parsed.node), crate::json::to_compact_string(&parsed.node)] {
+            for text in
+                [crate::json::to_string(&parsed.node), crate::json::to_compact_string(&parsed.node)]
+            {
                 let node = compared(text.as_bytes());
                 found += usize::from(node.as_ref() == Some(&parsed.node));
             }

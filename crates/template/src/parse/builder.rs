@@ -229,9 +229,7 @@ impl Builder {
         let is_string = is_name || is_empty_argument || (style != Style::Plain && !is_core);
         let special = match is_string {
             true => None,
-            false if self.json || is_core => {
-                resolve::json(&text).or_else(|| resolve::plain(&text))
-            }
+            false if self.json || is_core => resolve::json(&text).or_else(|| resolve::plain(&text)),
             false => resolve::plain(&text),
         };
         special.unwrap_or_else(|| Node::Text(known::or_owned(text)))

@@ -245,7 +245,9 @@ impl<'a> Reader<'a> {
         }
         let digits = text.strip_prefix('-').unwrap_or(text);
         let (first, rest) = digits.as_bytes().split_first()?;
-        if !first.is_ascii_digit() || (*first == b'0' && rest.first().is_some_and(u8::is_ascii_digit)) {
+        if !first.is_ascii_digit()
+            || (*first == b'0' && rest.first().is_some_and(u8::is_ascii_digit))
+        {
             return None;
         }
         if !rest.iter().all(u8::is_ascii_digit) {

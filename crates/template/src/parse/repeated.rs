@@ -37,7 +37,8 @@ pub(super) fn has_repeated(pairs: &[(Key, Node)], hashes: &mut Vec<(u64, u32)>) 
 }
 
 fn hash(key: &[u8]) -> u64 {
-    let mix = |hash: u64, part: u64| (hash.rotate_left(5) ^ part).wrapping_mul(0x517c_c1b7_2722_0a95);
+    let mix =
+        |hash: u64, part: u64| (hash.rotate_left(5) ^ part).wrapping_mul(0x517c_c1b7_2722_0a95);
     let (parts, rest) = key.as_chunks::<8>();
     let whole = parts.iter().fold(key.len() as u64, |it, part| mix(it, u64::from_le_bytes(*part)));
     rest.iter().fold(whole, |it, byte| mix(it, u64::from(*byte)))

@@ -1,7 +1,7 @@
 //! The indentation of YAML.
 
 /// Writes spaces, with one call for every depth that occurs in practice.
-pub(super) fn spaces(out: &mut String, count: usize) {
+pub(crate) fn spaces(out: &mut String, count: usize) {
     const BLANKS: &str = "                                                                ";
     let mut left = count;
     while left > 0 {

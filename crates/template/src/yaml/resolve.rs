@@ -181,7 +181,8 @@ mod tests {
             ("1.5e+400", Node::RawNumber("1.5e+400".into())),
             ("+01_0.E400", Node::RawNumber("10.0e+400".into())),
         ] {
-            assert_eq!(plain(text), value, "{text}");
+            let found = plain(text).unwrap_or_else(|| Node::text(text));
+            assert_eq!(found, value, "{text}");
         }
     }
 }
