@@ -60,7 +60,10 @@ fn times() {
         let write_floor = || drop(black_box(serde_json::to_string_pretty(&value).unwrap()));
         let line = |what: &str, bytes: usize, own: &dyn Fn(), floor: &dyn Fn()| {
             let (time, ratio) = compared(bytes, own, floor);
-            println!("{}", json!({ "what": what, "size": size, "bytes": bytes, "nanos": time, "ratio": ratio }));
+            println!(
+                "{}",
+                json!({ "what": what, "size": size, "bytes": bytes, "nanos": time, "ratio": ratio })
+            );
         };
         let read = |text: &str| drop(black_box(Template::parse(text).unwrap()));
         line("read JSON", json.len(), &|| read(&json), &read_floor);

@@ -32,8 +32,7 @@ fn run(work: &str, stacks: usize, cells: usize) {
     let built = cpu_micros();
     let assembly = app.synth().unwrap();
     let synthesized = cpu_micros();
-    let resources: usize =
-        assembly.stacks().iter().map(|it| it.template.resources().count()).sum();
+    let resources: usize = assembly.stacks().iter().map(|it| it.template.resources().count()).sum();
     let written: usize = assembly.stacks().iter().map(|it| it.template.to_yaml().len()).sum();
     let wrote = cpu_micros();
     let findings = if work == "check" { assembly.check().iter().count() } else { 0 };

@@ -52,6 +52,8 @@ mod defaults;
 pub mod digest;
 mod editor;
 mod environment;
+#[cfg(test)]
+mod growth;
 mod included;
 mod logical_id;
 mod name_form;
@@ -60,6 +62,7 @@ mod scope;
 mod section_names;
 mod stack;
 mod stage;
+mod steps;
 mod synthesis;
 mod tags;
 pub mod testing;

@@ -13,8 +13,8 @@ use super::names::Names;
 use super::reference;
 use crate::assembly::ParameterSource;
 use crate::cross_stack::CrossStack;
-use crate::logical_id;
 use crate::tree::{Element, StackIndex, Tree};
+use crate::{logical_id, steps};
 
 /// The first use of a producing stack in a consuming stack.
 #[derive(Clone, Debug)]
@@ -168,6 +168,7 @@ impl CrossStackUses {
     ) -> impl Iterator<Item = (&str, &ParameterSource)> {
         self.parameters
             .range((stack, String::new())..)
+            .inspect(|_| steps::count(1))
             .take_while(move |((consumer, _), _)| *consumer == stack)
             .map(|((_, name), (_, source))| (name.as_str(), source))
     }
@@ -175,7 +176,7 @@ impl CrossStackUses {
     /// Returns the stacks that a stack depends on: those whose values it reads, and those set with
     /// `depends_on_stack`.
     pub(super) fn needs(&self, tree: &Tree, stack: StackIndex) -> BTreeSet<StackIndex> {
-        let taken = self.pairs.range((stack, StackIndex(0))..);
+        let taken = self.pairs.range((stack, StackIndex(0))..).inspect(|_| steps::count(1));
         let taken = taken.take_while(|((consumer, _), _)| *consumer == stack);
         let mut all: BTreeSet<StackIndex> = taken.map(|((_, producer), _)| *producer).collect();
         all.extend(tree.stacks[stack.0].depends_on.iter().copied());
@@ -193,6 +194,7 @@ fn add<'a>(
     let mut entries = entries.peekable();
     while let Some((stack, name, node)) = entries.next() {
         let section = section(&mut templates[stack.0]);
+        steps::count(section.len());
         let mut all: BTreeMap<_, _> = std::mem::take(section).into_iter().collect();
         all.insert(name.clone().into(), node);
         while let Some((_, name, node)) = entries.next_if(|(it, ..)| *it == stack) {

@@ -7,8 +7,8 @@ use stanchion_check::{Diagnostic, code};
 use stanchion_template::{ElementId, counted};
 
 use crate::assembly::Origin;
-use crate::logical_id;
 use crate::tree::{DerivedName, Element, ElementKind, PlaceText, StackData, StackIndex, Tree};
+use crate::{logical_id, steps};
 
 /// The logical ids of all elements.
 pub(super) struct Names {
@@ -62,6 +62,7 @@ impl Names {
         stack: StackIndex,
     ) -> impl Iterator<Item = (&'a str, &'a Element)> {
         let elements = self.by_stack.get(stack.0).map_or(&[][..], Vec::as_slice);
+        steps::count(elements.len());
         elements.iter().map(|at| (self.ids[*at].as_str(), &tree.elements[*at]))
     }
 

@@ -14,8 +14,7 @@ pub(super) fn settle(
     let mut by_path: Vec<StackIndex> = (0..tree.stacks.len()).map(StackIndex).collect();
     by_path.sort_by_key(|it| &tree.stacks[it.0].path);
     let is_done = vec![false; tree.stacks.len()];
-    let mut visit =
-        Visit { tree, uses, done: Vec::new(), is_done, open: Vec::new(), diagnostics };
+    let mut visit = Visit { tree, uses, done: Vec::new(), is_done, open: Vec::new(), diagnostics };
     for stack in by_path {
         visit.stack(stack);
     }

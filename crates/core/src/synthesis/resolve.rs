@@ -10,6 +10,7 @@ use stanchion_template::{Expression, Link, Linked, Map, Node};
 use super::cross_stack::CrossStackUses;
 use super::names::Names;
 use super::reference;
+use crate::steps;
 use crate::tree::{StackIndex, Tree};
 
 /// Replaces the links of one element with the references that its template needs.
@@ -25,6 +26,7 @@ pub(super) struct Resolver<'a, 'b> {
 
 impl Resolver<'_, '_> {
     pub(super) fn node(&mut self, node: Node) -> Node {
+        steps::count(1);
         match node {
             Node::Link(link) => self.link(&link),
             Node::List(mut items) => {
@@ -161,7 +163,7 @@ fn substitution(text: String, variables: Map) -> Node {
 /// Returns the names that a node refers to with `Ref`, `Fn::GetAtt` and `Fn::Sub`.
 pub(super) fn references(node: &Node) -> BTreeSet<Cow<'_, str>> {
     let mut names = BTreeSet::new();
-    node.walk(&mut |it| match Expression::of(it) {
+    node.walk(&mut |it| match Expression::of(it).inspect(|_| steps::count(1)) {
         Some(Expression::Ref(name) | Expression::GetAtt(name, _)) => {
             names.insert(Cow::Borrowed(name));
         }

@@ -12,8 +12,8 @@ use super::names::Names;
 use super::resolve::{self, Resolver};
 use crate::aspect::ResourceVisit;
 use crate::removal::RemovalPolicy;
-use crate::tags;
 use crate::tree::{Element, ElementKind, ResourceElement, StackData, Tree};
+use crate::{steps, tags};
 
 /// The launch templates of single instances, by the address of their elements.
 pub(super) struct InstanceTemplates(BTreeSet<usize>);
@@ -21,6 +21,7 @@ pub(super) struct InstanceTemplates(BTreeSet<usize>);
 impl InstanceTemplates {
     pub(super) fn of(tree: &Tree) -> InstanceTemplates {
         let mut found = BTreeSet::new();
+        steps::count(tree.elements.len());
         for element in &tree.elements {
             let ElementKind::Resource(instance) = &element.kind else { continue };
             if instance.resource.resource_type() != "AWS::EC2::Instance" {
@@ -165,7 +166,8 @@ impl<'a> ResourceBuild<'a> {
         };
         let written = ids.len();
         ids.extend(source.depends_on_ids.iter().cloned());
-        let properties = resource.body().get("Properties").filter(|_| !source.depends_on.is_empty());
+        let properties =
+            resource.body().get("Properties").filter(|_| !source.depends_on.is_empty());
         let implied = properties.map(resolve::references).unwrap_or_default();
         for target in &source.depends_on {
             if tree.element(*target).is_some_and(|it| it.stack == element.stack) {
@@ -187,12 +189,18 @@ impl<'a> ResourceBuild<'a> {
         let (stack, names) = (self.element.stack, self.names);
         let exists = |name: &str| match names.has_renamed(stack) {
             false => self.stack.conditions.contains_key(name),
-            true => self.stack.conditions.keys().any(|it| names.kept(stack, it) == name),
+            true => self
+                .stack
+                .conditions
+                .keys()
+                .inspect(|_| steps::count(1))
+                .any(|it| names.kept(stack, it) == name),
         };
         let body = resource.body();
         let mut all_exist = body.get("Condition").and_then(Node::as_text).is_none_or(exists);
         for part in body.values() {
             part.walk(&mut |it| {
+                steps::count(1);
                 if let Some(Expression::If(name, ..)) = Expression::of(it) {
                     all_exist &= exists(name);
                 }
@@ -207,6 +215,7 @@ impl<'a> ResourceBuild<'a> {
             return;
         }
         let kept = |name: &String| self.names.kept(self.element.stack, name).to_owned();
+        steps::count(self.stack.conditions.len());
         let conditions: BTreeSet<String> = self.stack.conditions.keys().map(kept).collect();
         let node = resource.clone().into_node();
         let own = node.get("Condition").and_then(Node::as_text);
