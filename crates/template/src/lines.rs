@@ -14,20 +14,14 @@ impl Lines {
     pub(crate) fn of(text: &str) -> Lines {
         let mut starts = vec![0];
         let mut continuations = Vec::new();
-        let mut base = 0;
-        // A block without line breaks and without long characters is skipped as a whole.
-        for block in text.as_bytes().chunks(16) {
-            let is_plain = block.iter().fold(true, |all, it| all & (*it != b'\n' && *it < 0x80));
-            if !is_plain {
-                for (at, byte) in (base..).zip(block) {
-                    match *byte {
-                        b'\n' => starts.push(at + 1),
-                        0x80..0xc0 => continuations.push(at),
-                        _ => {}
-                    }
-                }
+        for (at, byte) in (0..).zip(text.as_bytes()) {
+            // Most bytes are neither a line break nor a part of a long character.
+            match *byte {
+                0x0b..0x80 => {}
+                b'\n' => starts.push(at + 1),
+                0x80..0xc0 => continuations.push(at),
+                _ => {}
             }
-            base += 16;
         }
         starts.shrink_to_fit();
         continuations.shrink_to_fit();
