@@ -3,6 +3,11 @@
 //! Prints one line of JSON for each measurement. `cargo xtask bench` runs it.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark")]
+#![allow(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    reason = "it measures time, and no template depends on it"
+)]
 
 use std::fs;
 use std::hint::black_box;
