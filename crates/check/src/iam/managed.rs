@@ -1,5 +1,8 @@
 //! The managed policies of AWS.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use crate::sorted_table::line_of;
 
 /// The table that `cargo xtask generate` writes. The first line has the actions about which the table has an answer, and
@@ -31,8 +34,30 @@ fn read(row: &'static str) -> Option<Managed> {
     Some(Managed { path, name, actions })
 }
 
+thread_local! {
+    /// The answers so far. The roles of a template often have the same policies, and several rules ask for each.
+    static KNOWN: RefCell<BTreeMap<String, Option<Managed>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// The number of answers that are kept.
+const MOST_KNOWN: usize = 1000;
+
 /// Returns the managed policy with a name.
 pub(crate) fn managed(name: &str) -> Option<Managed> {
+    KNOWN.with_borrow_mut(|known| {
+        if let Some(answer) = known.get(name) {
+            return *answer;
+        }
+        if known.len() >= MOST_KNOWN {
+            known.clear();
+        }
+        let answer = search(name);
+        known.insert(name.to_owned(), answer);
+        answer
+    })
+}
+
+fn search(name: &str) -> Option<Managed> {
     let named = |path: &str| line_of(rows(), &format!("{path}{name}"), '\t');
     PATHS.into_iter().find_map(named).and_then(read).filter(|it| it.name == name)
 }

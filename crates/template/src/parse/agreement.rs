@@ -225,7 +225,7 @@ fn the_templates_of_the_repository_are_read_alike() {
     assert!(found > 100, "{found}");
 }
 
-/// Keys that are chosen to collide take no quadratic time.
+/// The work for the keys of a map is at most n log n.
 #[test]
 fn repeated_keys_are_found_in_any_map() {
     let text = |count: usize| {

@@ -28,7 +28,7 @@ impl Style {
     }
 }
 
-/// What is known about a list or map that has not ended yet, beside its items.
+/// A list or map that has not ended yet, without its items.
 struct Frame {
     function: Option<Function>,
     anchor: Option<String>,

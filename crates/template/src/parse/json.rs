@@ -7,7 +7,8 @@
 use std::borrow::Cow;
 
 use super::DEEPEST;
-use super::tree::{Key, Tree};
+use super::repeated::Key;
+use super::tree::Tree;
 use crate::spans::{Entry, Range};
 use crate::yaml::resolve;
 use crate::{Node, known, steps};

@@ -1,10 +1,13 @@
 //! Keys that occur twice in one map.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::tree::Key;
 use crate::spans::{Entry, Range};
 use crate::{Node, steps};
+
+/// The text of a key.
+pub(super) type Key = Cow<'static, str>;
 
 /// The number of keys up to which comparing each with each is as fast as an index.
 const FEW: usize = 12;
@@ -29,7 +32,7 @@ pub(super) fn has_repeated(pairs: &[(Key, Node)], hashes: &mut Vec<(u64, u32)>) 
     hashes.clear();
     hashes.extend((0..).zip(pairs).map(|(at, (key, _))| (hash(key.as_bytes()), at)));
     let key_of = |at: u32| pairs.get(at as usize).map(|(key, _)| key.as_ref());
-    // Only keys with the same hash are compared, so keys that are chosen to have it take no quadratic time.
+    // Only keys with the same hash are compared, so keys that are chosen to have it are found in n log n steps.
     hashes.sort_unstable_by(|one, other| {
         one.0.cmp(&other.0).then_with(|| key_of(one.1).cmp(&key_of(other.1)))
     });

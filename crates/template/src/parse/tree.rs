@@ -3,15 +3,10 @@
 //! The items of all lists and maps that have not ended yet are on two stacks. At its end, a list or map moves its own
 //! items away at once, so that no list grows item by item.
 
-use std::borrow::Cow;
-
 use super::normalise;
-use super::repeated::{self, Repeated};
+use super::repeated::{self, Key, Repeated};
 use crate::spans::{Entry, Range};
 use crate::{Map, Node};
-
-/// The text of a key.
-pub(super) type Key = Cow<'static, str>;
 
 /// A node with its places.
 pub(super) type Placed = (Node, Entry);
