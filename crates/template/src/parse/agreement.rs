@@ -32,9 +32,10 @@ fn is_same(node: &Node, value: &Value) -> bool {
         (Node::Null, Value::Null) => true,
         (Node::Bool(one), Value::Bool(other)) => one == other,
         (Node::Int(one), Value::Number(other)) => other.as_i64() == Some(*one),
-        (Node::Number(one), Value::Number(other)) => {
-            other.as_f64().is_some_and(|it| (it - one).abs() <= one.abs() * f64::EPSILON)
-        }
+        // serde_json rounds the last digits of very small numbers otherwise.
+        (Node::Number(one), Value::Number(other)) => other
+            .as_f64()
+            .is_some_and(|it| (it - one).abs() <= (one.abs() * 2.0 * f64::EPSILON).max(1e-300)),
         // A whole number of more than 64 bits has the digits of the text.
         (Node::RawNumber(one), Value::Number(other)) => one.parse() == Ok(other.as_f64().unwrap()),
         (Node::Text(one), Value::String(other)) => one == other,
@@ -111,7 +112,9 @@ proptest! {
             bytes.splice(start..end, part.bytes());
         }
         let node = compared(&bytes);
-        let accepted = serde_json::from_slice::<Value>(&bytes);
+        // A byte order mark is no part of the text.
+        let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
+        let accepted = serde_json::from_slice::<Value>(text);
         match (node, accepted) {
             (Some(node), Ok(value)) => prop_assert!(is_same(&node, &value)),
             (Some(_), Err(error)) => {
