@@ -78,7 +78,8 @@ impl Ec2EnvironmentBuilder {
         }
     }
 
-    /// Sets the number of vCPUs that keep running while no job waits. Default: 0, which scales to zero.
+    /// Sets the number of vCPUs that keep running while no job waits, at most the maximum of the environment. Default:
+    /// 0, which scales to zero.
     pub fn min_vcpus(mut self, count: u32) -> Self {
         self.min_vcpus = count;
         self

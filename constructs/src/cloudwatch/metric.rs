@@ -73,7 +73,7 @@ impl Metric {
         self
     }
 
-    /// Sets another statistic. Default: the statistic that the metric was created with.
+    /// Sets the statistic, in place of the one that the metric was created with. Default: that one.
     pub fn statistic(mut self, statistic: Statistic) -> Metric {
         self.statistic = statistic;
         self

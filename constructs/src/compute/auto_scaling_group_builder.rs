@@ -82,7 +82,8 @@ impl AutoScalingGroup {
 }
 
 impl AutoScalingGroupBuilder {
-    /// Sets the minimum and maximum size (`MinSize`, `MaxSize`). Default: both equal the desired capacity.
+    /// Sets the minimum and maximum size (`MinSize`, `MaxSize`), with the desired capacity between them. Default: both
+    /// equal the desired capacity.
     pub fn range(mut self, min: u32, max: u32) -> Self {
         (self.min, self.max) = (min, max);
         self
@@ -109,8 +110,8 @@ impl AutoScalingGroupBuilder {
         self
     }
 
-    /// Sets how many instances are On-Demand before the group uses Spot (`OnDemandBaseCapacity`). Default: 0. An update
-    /// may replace instances of the group.
+    /// Sets how many instances are On-Demand before the group uses Spot (`OnDemandBaseCapacity`), 0 or more. Default:
+    /// 0. An update may replace instances of the group.
     pub fn on_demand_base(mut self, count: u32) -> Self {
         self.on_demand_base = count;
         self

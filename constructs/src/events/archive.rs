@@ -63,7 +63,7 @@ impl EventArchiveBuilder {
         self
     }
 
-    /// Sets the number of days for which events are kept. Default: forever.
+    /// Sets the number of days for which events are kept, 0 or more; 0 keeps them forever. Default: forever.
     pub fn retention_days(mut self, days: u32) -> Self {
         self.retention_days = Some(days);
         self

@@ -34,9 +34,9 @@ pub enum HttpVersion {
 /// The stickiness of a target group of an Application Load Balancer, which sends the requests of a client to one target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stickiness {
-    /// With a cookie of the load balancer, for this many seconds, 1-604,800.
+    /// The load balancer sets a cookie that is valid for a number of seconds, 1-604,800.
     BalancerCookie(u32),
-    /// With a cookie of the application, by its name, for this many seconds, 1-604,800.
+    /// The application sets a cookie with this name. The requests stay together for a number of seconds, 1-604,800.
     ApplicationCookie(String, u32),
 }
 

@@ -118,7 +118,7 @@ impl DistributedMap {
         self
     }
 
-    /// Sets the percentage of items that may fail. Default: 0.
+    /// Sets the percentage of items that may fail, 0-100. Default: 0.
     pub fn tolerated_failure_percent(mut self, percent: u32) -> DistributedMap {
         self.fields.insert("ToleratedFailurePercentage", Node::Int(i64::from(percent)));
         self

@@ -27,10 +27,10 @@ pub struct AcceptedChange {
     pub change: Section,
     /// The logical id of the resource, or the path of another part of the template such as `Outputs.Name`.
     pub resource: String,
-    /// The name of the stack. Without one, every stack.
+    /// The name of the stack. Default: every stack.
     #[serde(default)]
     pub stack: Option<String>,
-    /// A part of the text of the effect. Without one, every effect of the section on the resource. With one, a later and
+    /// A part of the text of the effect. Default: every effect of the section on the resource. With a text, a later and
     /// different effect on the same resource is not accepted.
     #[serde(default)]
     pub text: Option<String>,

@@ -48,7 +48,7 @@ impl NameForm {
         scope.derive(("", after), PlaceText::StackAndPath, Some(self))
     }
 
-    /// Returns the id of a resource in a scope as a name.
+    /// Returns a name that is the id of a resource in a scope.
     pub fn of_id(self, scope: &Scope, id: &str) -> Value<String> {
         scope.derive_below(id, PlaceText::LastId, self)
     }
