@@ -6,7 +6,7 @@ import { chromium } from "playwright-core";
 
 const [browserPath, site, pictures] = process.argv.slice(2);
 // Pages of which pictures are taken, to look at.
-const SHOWN = ["index.html", "start.html", "mounts.html", "deploy/plan.html", "findings/efs.html", "troubleshooting.html"];
+const SHOWN = ["index.html", "start.html", "mounts.html", "blueprints/message-wall.html", "deploy/plan.html", "findings/efs.html", "troubleshooting.html"];
 const faults = [];
 
 const pages = (folder) => readdirSync(folder, { withFileTypes: true }).flatMap((it) => {
@@ -34,6 +34,11 @@ for (const [name, viewport] of Object.entries({ wide: { width: 1280, height: 900
     // A wide screen has room for everything, so only the pages that are shown are opened.
     if (name === "wide" && !SHOWN.includes(current)) continue;
     await tab.goto(pathToFileURL(page).href);
+    try {
+      await tab.waitForFunction(() => [...document.querySelectorAll("pre.mermaid")].every((it) => it.querySelector("svg")), null, { timeout: 20000 });
+    } catch {
+      faults.push(`${current} has a diagram that is not drawn`);
+    }
     const wide = await tab.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
     if (wide > 0) faults.push(`${current} is ${wide} pixels wider than a ${name} screen`);
     if (SHOWN.includes(current)) {

@@ -1,9 +1,10 @@
 """Configuration of Sphinx, which builds the site of the book from the pages in `docs`.
 
 The pages have no markup of Sphinx, so that a code host shows them too. What differs on the site is changed here, while a
-page is read: links to files of the repository, and the attributes and hidden lines of Rust blocks.
+page is read: links to files of the repository, diagrams, and the attributes and hidden lines of Rust blocks.
 """
 
+import html
 import posixpath
 import re
 from pathlib import Path
@@ -27,6 +28,7 @@ suppress_warnings = ["misc.highlighting_failure"]
 html_theme = "furo"
 html_static_path = [str(Path(__file__).with_name("static"))]
 html_css_files = ["book.css"]
+html_js_files = ["book.js"]
 html_show_sourcelink = False
 html_copy_source = False
 html_theme_options = {
@@ -61,10 +63,13 @@ def adapt(page, text):
         found = FENCE.match(line)
         if not fence and found:
             fence, language = found[2], re.split(r"[\s,]", found[3].strip())[0]
-            line = f"{found[1]}{found[2]}{language}"
+            line = '<pre class="mermaid">' if language == "mermaid" else f"{found[1]}{found[2]}{language}"
         elif fence:
             if found and found[2].startswith(fence) and not found[3].strip():
                 fence = None
+                line = "</pre>" if language == "mermaid" else line
+            elif language == "mermaid":
+                line = html.escape(line)
             elif language == "rust" and re.match(r"\s*#( |$)", line):
                 continue
         else:

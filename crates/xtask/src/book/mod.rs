@@ -2,6 +2,7 @@
 
 mod account;
 mod anchor;
+mod diagrams;
 mod output;
 mod page;
 mod place;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::diagrams;
 use crate::browser::Browser;
 use crate::process::{self, Error, Result};
 use crate::python::Environment;
@@ -40,6 +41,7 @@ pub(crate) fn build(root: &Path) -> Result<PathBuf> {
             .arg(&site),
     )?;
     front_pages(&site)?;
+    diagrams::add(root, &site)?;
     if let Some(browser) = Browser::find(root)? {
         let pictures = root.join("target/book-pictures");
         browser.drive(&root.join(BROWSE), &[&site, &pictures])?;
