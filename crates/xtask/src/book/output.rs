@@ -10,7 +10,9 @@ use snapbox::{Assert, Data};
 const PROGRESS: &str = r"(?m)^ *(?:Adding|Blocking|Checking|Compiling|Creating|Doc-tests|Downloaded|Downloading|Finished|Locking|Running|Updating) [^\n]*\n";
 
 /// Patterns of values that differ between runs, and the values that the pages have.
-const VALUES: [(&str, &str); 8] = [
+const VALUES: [(&str, &str); 9] = [
+    // The number of the thread in the message of a panic.
+    (r"(?m)^thread '([^']*)' \(\d+\)", "thread '$1'"),
     // The account of the emulator, and that of the examples of AWS.
     (r"\b000000000000\b", "123456789012"),
     (r"finished in \d+\.\d+s", "finished in 0.00s"),
