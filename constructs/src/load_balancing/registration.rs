@@ -99,8 +99,13 @@ impl Connections {
     }
 
     fn open(&self, balancer: &SecurityGroup, targets: &SecurityGroup) {
+        const DESCRIPTION: &str = "Load balancer to targets";
         for port in &self.ports {
-            balancer.connect_to(targets, *port, "Load balancer to targets");
+            // Targets in another stack refer to the target group, so its stack must not refer to theirs.
+            match balancer.is_same_stack(targets) {
+                true => balancer.connect_to(targets, *port, DESCRIPTION),
+                false => targets.connect_from(balancer, *port, DESCRIPTION),
+            }
         }
     }
 }

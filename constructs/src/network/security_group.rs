@@ -246,6 +246,41 @@ impl SecurityGroup {
         }
     }
 
+    /// Allows traffic from another group to this one: inbound here, and outbound there if needed. The rules belong to this
+    /// group. The other group can be in another stack, which then does not refer to this one.
+    pub(crate) fn connect_from(&self, peer: &SecurityGroup, port: Port, description: &str) {
+        self.receive(peer, port, description, !peer.0.all_outbound);
+    }
+
+    /// Allows traffic from another group as [`connect_from`](SecurityGroup::connect_from) does, with a rule for the
+    /// outbound traffic that names this group.
+    pub(crate) fn connect_from_by_group(
+        &self,
+        peer: &SecurityGroup,
+        port: Port,
+        description: &str,
+    ) {
+        self.receive(peer, port, description, true);
+    }
+
+    fn receive(&self, peer: &SecurityGroup, port: Port, description: &str, outbound: bool) {
+        let id = IdAfter::new("From-", &peer.0.scope, format!("-{}", port.key()));
+        let Some(rules) = self.claim(&id.text()) else { return };
+        let rule = ingress(port, description).group_id(self.id());
+        let rule = rule.source_security_group_id(peer.id());
+        self.record(&rules, &self.0.scope.add_after(&id.with("-ingress"), rule));
+        if outbound {
+            let rule = egress(port, description, peer.id());
+            let rule = rule.destination_security_group_id(self.id());
+            self.record(&rules, &self.0.scope.add_after(&id.with("-egress"), rule));
+        }
+    }
+
+    /// Returns whether both groups are in one stack.
+    pub(crate) fn is_same_stack(&self, other: &SecurityGroup) -> bool {
+        self.0.scope.is_same_stack(&other.0.scope)
+    }
+
     /// Allows outbound traffic from this group to another, without a rule on the other side. It has no effect on a group
     /// that allows all outbound traffic.
     pub(crate) fn allow_to_group(&self, peer: &SecurityGroup, port: Port, description: &str) {

@@ -182,3 +182,31 @@ fn a_certificate_for_other_names_is_a_resource_of_its_own() {
         Node::text(arn)
     );
 }
+
+#[test]
+fn a_service_can_be_in_another_stack_than_its_load_balancer() {
+    let app = App::new();
+    let shared = app.stack("Shared");
+    let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&shared, "Network");
+    let targets = TargetGroup::http_addresses(&network, 8080).build(&shared, "Targets");
+    let door = ApplicationLoadBalancer::internet_facing(&network).build(&shared, "Door");
+    door.https(&certificate(&shared), &targets).build("Https");
+    let site = app.stack("Site");
+    let web = TaskContainer::new("web", Container::new("web:1")).port(8080);
+    let task = TaskDefinition::fargate(web, fargate_size!(1 vCPU, 2048 MiB)).build(&site, "Web");
+    let cluster = Cluster::builder(&network).build(&site, "Cluster");
+    let service =
+        Service::builder(&cluster, &task).health_check_grace_seconds(120).build(&site, "Service");
+    targets.register(&service);
+    let assembly = app.synth().unwrap();
+    let template = &assembly.stacks()[1].template;
+    let rules =
+        template.resources().filter(|it| it.resource_type.starts_with("AWS::EC2::SecurityGroup"));
+    let rules: Vec<&str> = rules.map(|it| it.logical_id).collect();
+    let expected = [
+        "ServiceSecurityGroup",
+        "ServiceSecurityGroupFromDoorSecurityGroupTcp8080Egress",
+        "ServiceSecurityGroupFromDoorSecurityGroupTcp8080Ingress",
+    ];
+    assert_eq!(rules, expected);
+}

@@ -300,3 +300,40 @@ fn the_client_is_that_of_the_image() {
         }
     });
 }
+
+#[test]
+fn clients_in_another_stack_own_all_rules() {
+    let app = App::new();
+    let shared = app.stack("Shared");
+    let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&shared, "Network");
+    let data =
+        Lustre::scratch2(&network, lustre_capacity!(SsdCapacity, 1200 GiB)).build(&shared, "Data");
+    let compute = app.stack("Compute");
+    let client =
+        Instance::builder(&network, "c7i.8xlarge").subnet(data.subnet()).build(&compute, "Client");
+    data.mount_on(&client, mount_path!("/mnt/fsx"), LustreOptions::read_write());
+    assert_eq!(findings(&app), [] as [&str; 0]);
+    let assembly = app.synth().unwrap();
+    let rules = |stack: usize| {
+        let template = &assembly.stacks()[stack].template;
+        let is_rule =
+            |kind: &str| kind.starts_with("AWS::EC2::SecurityGroup") && kind.ends_with("gress");
+        let rules = template.resources().filter(|it| is_rule(it.resource_type));
+        rules.map(|it| it.logical_id.to_owned()).collect::<Vec<_>>()
+    };
+    // Those of the servers among themselves.
+    assert!(
+        rules(0).iter().all(|it| it.starts_with("DataSecurityGroupToDataSecurityGroup")),
+        "{:?}",
+        rules(0)
+    );
+    let expected = [
+        "ClientSecurityGroupFromDataSecurityGroupTcp1018To1023Egress",
+        "ClientSecurityGroupFromDataSecurityGroupTcp1018To1023Ingress",
+        "ClientSecurityGroupFromDataSecurityGroupTcp988Egress",
+        "ClientSecurityGroupFromDataSecurityGroupTcp988Ingress",
+        "ClientSecurityGroupToDataSecurityGroupTcp1018To1023Ingress",
+        "ClientSecurityGroupToDataSecurityGroupTcp988Ingress",
+    ];
+    assert_eq!(rules(1), expected);
+}

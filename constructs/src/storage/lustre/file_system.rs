@@ -178,14 +178,22 @@ impl Lustre {
     pub fn connect(&self, client: &SecurityGroup) {
         let (server, from, to) =
             (self.security_group(), "Lustre from its clients", "Lustre to its clients");
+        // The stack of a file system must not refer to the stacks of its clients, which refer to it.
+        let is_here = server.is_same_stack(client);
         if self.has_efa() {
             client.connect_by_group(server, Port::ALL, from);
-            server.connect_by_group(client, Port::ALL, to);
+            match is_here {
+                true => server.connect_by_group(client, Port::ALL, to),
+                false => client.connect_from_by_group(server, Port::ALL, to),
+            }
             return;
         }
         for port in [Port::LUSTRE, Port::LUSTRE_CLIENTS] {
             client.connect_to(server, port, from);
-            server.connect_to(client, port, to);
+            match is_here {
+                true => server.connect_to(client, port, to),
+                false => client.connect_from(server, port, to),
+            }
         }
     }
 }
