@@ -199,8 +199,7 @@ impl StudioDomainBuilder {
         self
     }
 
-    /// Sets the subnets. Default: the private subnets of the network; isolated or public ones if it has none. An
-    /// update may replace the domain.
+    /// Sets the subnets. Default: the private subnets of the network; isolated or public ones if it has none.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
@@ -219,7 +218,8 @@ impl StudioDomainBuilder {
         self
     }
 
-    /// Allows apps internet access outside the network. Default: only through the network.
+    /// Allows apps internet access outside the network (`AppNetworkAccessType`). Default: only through the network. An update
+    /// may replace the domain: the sources disagree.
     pub fn direct_internet(mut self) -> Self {
         self.internet = true;
         self

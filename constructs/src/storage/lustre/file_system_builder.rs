@@ -147,7 +147,8 @@ impl<Kind> LustreBuilder<Kind> {
         self
     }
 
-    /// Sets the Lustre version (`FileSystemTypeVersion`). Default: 2.15. An update replaces the file system.
+    /// Sets the Lustre version (`FileSystemTypeVersion`). Default: 2.15. The registry says that
+    /// an update replaces the file system, and FSx has a call that updates it.
     pub fn version(mut self, version: LustreVersion) -> Self {
         self.version = version;
         self
@@ -368,7 +369,7 @@ impl<Kind: Persistent> LustreBuilder<Kind> {
 
 impl<Kind: Persistent2> LustreBuilder<Kind> {
     /// Turns on Elastic Fabric Adapter (`EfaEnabled`), which allows clients to bypass the kernel. Requires a metadata
-    /// configuration. An update replaces the file system. Default: off.
+    /// configuration. AWS refuses an update. Default: off.
     ///
     /// Instances on which `mount_on` mounts the file system have no EFA interface, so they connect over TCP, which FSX-036
     /// reports. For EFA, launch instances with an EFA interface and

@@ -4,7 +4,7 @@ use stanchion_review::{Certainty, Refusal, Review, review};
 use stanchion_template::Template;
 
 fn reviewed(before: &str, after: &str) -> Review {
-    let parse = |text: &str| Template::parse(text.to_owned()).expect("a template").template;
+    let parse = |text: &str| Template::parse(text).expect("a template").template;
     review(&parse(before), &parse(after))
 }
 

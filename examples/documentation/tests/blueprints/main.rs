@@ -2,6 +2,8 @@
 //!
 //! `INSTA_UPDATE=always cargo test -p documentation --test blueprints` writes the pages again.
 
+#![allow(clippy::expect_used, reason = "helpers of tests fail as tests do")]
+
 use std::path::PathBuf;
 use std::{env, fs};
 
@@ -96,7 +98,7 @@ fn pictures(templates: &[&Template]) -> String {
 }
 
 fn amounts(templates: &[&Template]) -> String {
-    let empty = Template::parse("Resources: {}".to_owned()).expect("a template").template;
+    let empty = Template::parse("Resources: {}").expect("a template").template;
     let mut table = "| Amount | Default |\n|---|---|\n".to_owned();
     for template in templates {
         for it in review(&empty, template).quantities {
