@@ -43,7 +43,10 @@ pub(super) fn written(command: &Command) -> Vec<Destination<'_>> {
             next.or_else(|| option(&["--output"]))
         }
         "git" if has("clone") => match plain.as_slice() {
-            [_, .., repository, directory] if repository.contains(['/', ':']) => Some(*directory),
+            // A repository can be a variable of the shell.
+            [_, .., repository, directory] if repository.contains(['/', ':', '$']) => {
+                Some(*directory)
+            }
             _ => None,
         },
         "pip" | "pip3" if has("install") => option(&["-t", "--target"]),
@@ -215,6 +218,7 @@ mod tests {
             ("curl --proto x u", vec![]),
             ("git clone https://u d", vec!["d"]),
             ("git clone --depth 1 git@u:a d", vec!["d"]),
+            ("git clone \"$REPOSITORY\" d", vec!["d"]),
             ("git clone --depth 1 /data/a", vec![]),
             ("git clone /data/a", vec![]),
             ("git clone", vec![]),
