@@ -3,7 +3,8 @@
 use stanchion_template::language::ParameterValues;
 use stanchion_template::{Parsed, Template};
 
-use crate::examination::examine;
+use crate::examination::{examine, examine_and_prove};
+use crate::explanation::Mounts;
 use crate::finding::{Diagnostics, acknowledgement};
 use crate::parameters::{self, Parameters};
 use crate::repeated_key;
@@ -13,6 +14,22 @@ impl RuleSet {
     /// Checks a template that was built in memory. Its findings have no place in a file.
     pub fn check(&self, template: &Template) -> Diagnostics {
         examine(self, template, None, "", &ParameterValues::default())
+    }
+
+    /// Checks a template that was built in memory, and proves its mounts. One analysis of the template does both, so this
+    /// takes less time than [`check`](RuleSet::check) and [`mounts`](crate::mounts).
+    ///
+    /// ```
+    /// use stanchion_check::RuleSet;
+    /// use stanchion_template::Template;
+    ///
+    /// let template = Template::parse("Resources: {Data: {Type: AWS::EFS::FileSystem}}").unwrap().template;
+    /// let (findings, mounts) = RuleSet::new().check_and_prove(&template);
+    /// assert!(!findings.has_errors());
+    /// assert_eq!(mounts.iter().count(), 0);
+    /// ```
+    pub fn check_and_prove(&self, template: &Template) -> (Diagnostics, Mounts) {
+        examine_and_prove(self, template)
     }
 
     /// Checks a template that was read from a file. Each finding has the file, line and column.

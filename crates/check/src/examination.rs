@@ -10,6 +10,7 @@ use stanchion_template::{Node, Segment, Spans, Template};
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::compliance;
+use crate::explanation::{Mounts, Proofs};
 use crate::finding::{Diagnostic, Diagnostics, acknowledgement, unused};
 use crate::model::policy;
 use crate::rule::{Findings, Rule, RuleSet, Sees};
@@ -28,6 +29,27 @@ pub(crate) fn examine(
     file: &str,
     parameters: &ParameterValues,
 ) -> Diagnostics {
+    examine_with(rules, template, spans, file, parameters, &mut |_, _| {}).0
+}
+
+/// Returns the findings of all rules, and every mount with its proof.
+pub(crate) fn examine_and_prove(rules: &RuleSet, template: &Template) -> (Diagnostics, Mounts) {
+    let mut proofs = Proofs::default();
+    let parameters = &ParameterValues::default();
+    let (found, meaning) =
+        examine_with(rules, template, None, "", parameters, &mut |at, cx| proofs.add(at, cx));
+    (found, proofs.finish(&meaning))
+}
+
+/// Returns the findings of all rules, and the meaning of the template. Each scenario is shown to `also`.
+fn examine_with(
+    rules: &RuleSet,
+    template: &Template,
+    spans: Option<&Spans>,
+    file: &str,
+    parameters: &ParameterValues,
+    also: &mut dyn FnMut(usize, &Analysis<'_>),
+) -> (Diagnostics, Meaning) {
     let written = template.shared_root();
     let meaning = meaning_of(Arc::clone(&written), parameters);
     let places = spans.map(|it| Places::new(&written, it));
@@ -41,6 +63,7 @@ pub(crate) fn examine(
     for (at, scenario) in meaning.scenarios().iter().enumerate() {
         let cx = Analysis::new(as_written.in_scenario(scenario));
         joined.add(at, run(rules, &cx, Sees::Scenarios));
+        also(at, &cx);
     }
     list.extend(joined.finish(&meaning));
     // With values of parameters, or without all scenarios, a finding can exist that was not reported.
@@ -52,7 +75,7 @@ pub(crate) fn examine(
     if !std::ptr::eq(expanded, &*written) && *expanded != *written {
         acknowledged.extend(acknowledgement::of_root(expanded));
     }
-    Diagnostics::from(list).acknowledge(&acknowledged)
+    (Diagnostics::from(list).acknowledge(&acknowledged), meaning)
 }
 
 /// Returns true if only the form of a template is checked.

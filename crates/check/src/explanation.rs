@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use stanchion_template::Template;
-use stanchion_template::language::{Answer, ParameterValues};
+use stanchion_template::language::{Answer, Meaning, ParameterValues};
 
 use crate::analysis::Analysis;
 use crate::examination::{condition, meaning};
-use crate::mount::{self, Explained};
+use crate::mount::{self, Explained, ExplainedLink};
 use crate::view::{Source, View};
 
 /// The mounts of a template, each with the links from the compute to the file system. As data, they are a list with the
@@ -67,9 +67,55 @@ impl<'a> MountProof<'a> {
         self.0.works()
     }
 
+    /// Returns the links from the compute to the file system.
+    ///
+    /// ```
+    /// use stanchion_template::Template;
+    ///
+    /// let template = Template::parse("
+    /// Resources:
+    ///   Data: {Type: AWS::EFS::FileSystem}
+    ///   Job:
+    ///     Type: AWS::Batch::JobDefinition
+    ///     Properties:
+    ///       Type: container
+    ///       ContainerProperties:
+    ///         Image: busybox
+    ///         Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: !Ref Data}}]
+    ///         MountPoints: [{SourceVolume: data, ContainerPath: /data}]
+    /// ").unwrap().template;
+    /// let mounts = stanchion_check::mounts(&template);
+    /// let broken = mounts.iter().flat_map(|it| it.links()).find(|it| it.state() == "broken").unwrap();
+    /// assert_eq!(broken.name(), "mount target");
+    /// ```
+    pub fn links(self) -> impl Iterator<Item = MountLink<'a>> {
+        self.0.links().iter().map(MountLink)
+    }
+
     /// Returns the mount as text: each link, and where the chain breaks.
     pub fn to_text(self) -> String {
         mount::explain(std::slice::from_ref(self.0))
+    }
+}
+
+/// A link of the proof of a mount.
+#[derive(Clone, Copy, Debug)]
+pub struct MountLink<'a>(&'a ExplainedLink);
+
+impl<'a> MountLink<'a> {
+    /// Returns the name, such as `mount target` or `port 2049 in`.
+    pub fn name(self) -> &'static str {
+        self.0.name
+    }
+
+    /// Returns `holds`, `broken` for a fault that is an error, `warning` for another fault, or `open`.
+    pub fn state(self) -> &'static str {
+        self.0.state
+    }
+
+    /// Returns the explanation of the state.
+    pub fn detail(self) -> &'a str {
+        &self.0.detail
     }
 }
 
@@ -85,33 +131,52 @@ pub(crate) fn mounts(template: &Template, parameters: &ParameterValues) -> Mount
         parameters,
         own_ids: &[],
     };
-    // Each mount with its proof, and the scenarios in which it has this proof, in the order of the template.
-    let mut found: Vec<(Explained, Vec<usize>)> = Vec::new();
-    let mut known: BTreeMap<Explained, usize> = BTreeMap::new();
+    let mut proofs = Proofs::default();
     for (at, scenario) in meaning.scenarios().iter().enumerate() {
-        let cx = Analysis::new(View::of_scenario(source, scenario));
+        proofs.add(at, &Analysis::new(View::of_scenario(source, scenario)));
+    }
+    proofs.finish(&meaning)
+}
+
+/// The mounts of all scenarios, each proof once.
+#[derive(Default)]
+pub(crate) struct Proofs {
+    /// Each mount with its proof, and the scenarios in which it has this proof, in the order of the template.
+    found: Vec<(Explained, Vec<usize>)>,
+    known: BTreeMap<Explained, usize>,
+}
+
+impl Proofs {
+    /// Adds the mounts of a scenario.
+    pub(crate) fn add(&mut self, at: usize, cx: &Analysis<'_>) {
         for chain in cx.mounts() {
             let mount = Explained::of(chain);
-            match known.get(&mount) {
-                Some(place) if found[*place].1.last() != Some(&at) => found[*place].1.push(at),
+            match self.known.get(&mount).map(|place| &mut self.found[*place].1) {
+                Some(scenarios) if scenarios.last() != Some(&at) => scenarios.push(at),
                 Some(_) => {}
                 None => {
-                    known.insert(mount.clone(), found.len());
-                    found.push((mount, vec![at]));
+                    self.known.insert(mount.clone(), self.found.len());
+                    self.found.push((mount, vec![at]));
                 }
             }
         }
     }
-    let count = meaning.scenarios().len();
-    let mounts = found.into_iter().map(|(mut mount, scenarios)| {
-        if scenarios.len() < count {
-            mount.condition = condition(meaning.scenarios(), &scenarios)
-                .or_else(|| Some("some combinations of conditions hold".to_owned()));
-        }
-        if !meaning.is_exhaustive() {
-            mount.leave_open("the template has more combinations of conditions than were examined");
-        }
-        mount
-    });
-    Mounts(mounts.collect())
+
+    /// Returns the mounts, with the conditions under which they have their proofs.
+    pub(crate) fn finish(self, meaning: &Meaning) -> Mounts {
+        let count = meaning.scenarios().len();
+        let mounts = self.found.into_iter().map(|(mut mount, scenarios)| {
+            if scenarios.len() < count {
+                mount.condition = condition(meaning.scenarios(), &scenarios)
+                    .or_else(|| Some("some combinations of conditions hold".to_owned()));
+            }
+            if !meaning.is_exhaustive() {
+                mount.leave_open(
+                    "the template has more combinations of conditions than were examined",
+                );
+            }
+            mount
+        });
+        Mounts(mounts.collect())
+    }
 }

@@ -66,7 +66,7 @@ mod view;
 pub use analysis::Analysis;
 pub use code::{Code, Examples, Severity};
 pub use compliance::{Control, Pack, Uncovered, uncovered};
-pub use explanation::{MountProof, Mounts};
+pub use explanation::{MountLink, MountProof, Mounts};
 pub use finding::{
     ACKNOWLEDGE_KEY, Acknowledgement, Diagnostic, Diagnostics, LineColumn, METADATA_KEY,
     OWN_IDS_KEY, Place, UnknownId, acknowledgements,

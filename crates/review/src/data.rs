@@ -69,7 +69,7 @@ pub(crate) fn find(
             certainty,
             because: Vec::new(),
         };
-        let deletion = Fate::of(before.template, old.id);
+        let deletion = || Fate::of(before.template, old.id);
         let Some(new) = after.resource(old.id) else {
             let what = if after.has_without_condition(old.id) {
                 "is removed, because its condition is false now"
@@ -78,7 +78,7 @@ pub(crate) fn find(
             };
             // A deployed stack keeps the values of its parameters unless the deployment sets them.
             let is_kept = kept.as_ref().is_some_and(|it| it.resource(old.id).is_some());
-            let mut risk = risk(what.to_owned(), deletion, Certainty::Certain);
+            let mut risk = risk(what.to_owned(), deletion(), Certainty::Certain);
             if is_kept {
                 risk.certainty = Certainty::IfDefault;
                 risk.because = vec![
@@ -90,7 +90,7 @@ pub(crate) fn find(
         };
         if new.kind != old.kind {
             let what = format!("becomes a resource of type {}", new.kind);
-            found.push(risk(what, deletion, Certainty::Certain));
+            found.push(risk(what, deletion(), Certainty::Certain));
             continue;
         }
         if let Some(replacement) = replaced.get(old.id).filter(|it| !it.keeps()) {

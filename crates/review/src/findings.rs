@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use stanchion_check::RuleSet;
-use stanchion_template::Template;
+use stanchion_check::Diagnostics;
 
 /// A finding that only one of the templates has.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
@@ -26,12 +25,8 @@ pub struct Finding {
 }
 
 /// Returns the findings that only the second template has, and those that only the first one has.
-pub(crate) fn find(
-    before: &Template,
-    after: &Template,
-    rules: &RuleSet,
-) -> (Vec<Finding>, Vec<Finding>) {
-    let (old, new) = (of(before, rules), of(after, rules));
+pub(crate) fn find(before: &Diagnostics, after: &Diagnostics) -> (Vec<Finding>, Vec<Finding>) {
+    let (old, new) = (counted(before), counted(after));
     let only = |one: &Counted, other: &Counted| -> Vec<Finding> {
         let more = |(finding, it): (&Finding, &(usize, Option<String>))| {
             let known = other.get(finding).map(|it| it.0).unwrap_or_default();
@@ -45,9 +40,9 @@ pub(crate) fn find(
 /// The number and a property of each finding. Findings that differ only in the position in a list are the same.
 type Counted = BTreeMap<Finding, (usize, Option<String>)>;
 
-fn of(template: &Template, rules: &RuleSet) -> Counted {
+fn counted(findings: &Diagnostics) -> Counted {
     let mut all = Counted::new();
-    for it in rules.check(template).iter().filter(|it| it.acknowledged.is_none()) {
+    for it in findings.iter().filter(|it| it.acknowledged.is_none()) {
         let finding = Finding {
             severity: it.severity.name().to_owned(),
             id: it.code.id.to_owned(),

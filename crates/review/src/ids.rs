@@ -1,7 +1,10 @@
 //! Resources that only get a different logical id.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
+use stanchion_template::json::to_compact_string;
 
 use crate::side::{Resource, Side};
 use crate::value::canonical;
@@ -26,22 +29,31 @@ pub(crate) fn find(before: &Side<'_>, after: &Side<'_>) -> Vec<Renamed> {
         .collect();
     let added: Vec<Resource<'_>> =
         after.resources().filter(|it| before.resource(it.id).is_none()).collect();
-    let is_same = |old: &Resource<'_>, new: &Resource<'_>| {
-        let body = |it: &Resource<'_>| it.body.get("Properties").map(|it| canonical(it, None));
-        old.kind == new.kind && body(old) == body(new)
-    };
-    let mut found = Vec::new();
-    for old in &removed {
-        let mut partners = added.iter().filter(|it| is_same(old, it));
-        if let (Some(new), None) = (partners.next(), partners.next())
-            && removed.iter().filter(|it| is_same(it, new)).count() == 1
-        {
-            found.push(Renamed {
-                before: old.id.to_owned(),
-                after: new.id.to_owned(),
-                resource_type: new.kind.to_owned(),
-            });
+    if removed.is_empty() || added.is_empty() {
+        return Vec::new();
+    }
+    let mut by_content: BTreeMap<(&str, String), [Vec<&str>; 2]> = BTreeMap::new();
+    for (side, resources) in [&removed, &added].into_iter().enumerate() {
+        for it in resources {
+            let properties = it.body.get("Properties").map(|it| canonical(it, None));
+            let key = (it.kind, properties.map(|it| to_compact_string(&it)).unwrap_or_default());
+            by_content.entry(key).or_default()[side].push(it.id);
         }
     }
+    let mut found: Vec<Renamed> = by_content
+        .into_iter()
+        .filter_map(|((kind, _), pair)| match pair.each_ref().map(Vec::as_slice) {
+            [[old], [new]] => Some(Renamed {
+                before: (*old).to_owned(),
+                after: (*new).to_owned(),
+                resource_type: kind.to_owned(),
+            }),
+            _ => None,
+        })
+        .collect();
+    // In the order of the template before.
+    let places: BTreeMap<&str, usize> =
+        removed.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
+    found.sort_by_key(|it| places.get(it.before.as_str()).copied());
     found
 }

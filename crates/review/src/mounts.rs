@@ -1,10 +1,10 @@
 //! Mounts whose proof changes, link by link.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::Value;
+use stanchion_check::{Answer, Mounts};
 use stanchion_template::Template;
 
 /// A mount whose proof changes.
@@ -48,28 +48,28 @@ impl MountChange {
     }
 }
 
-/// A mount as data.
-struct Mount {
-    verdict: String,
+/// A mount.
+struct Mount<'a> {
+    verdict: &'static str,
     /// The state and the explanation of each link, by its name.
-    links: BTreeMap<String, (String, String)>,
+    links: BTreeMap<&'static str, (&'static str, &'a str)>,
 }
 
 /// Returns the mounts whose verdict or links change.
-pub(crate) fn find(before: &Template, after: &Template) -> Vec<MountChange> {
-    let (old, new) = (mounts(before), mounts(after));
-    let mut keys: Vec<&(String, String)> = old.keys().chain(new.keys()).collect();
+pub(crate) fn find(before: &Mounts, after: &Mounts) -> Vec<MountChange> {
+    let (old, new) = (by_pair(before), by_pair(after));
+    let mut keys: Vec<&(&str, &str)> = old.keys().chain(new.keys()).collect();
     keys.sort();
     keys.dedup();
     let mut found = Vec::new();
     for key in keys {
         let (was, is) = (old.get(key), new.get(key));
-        let verdict = |it: Option<&Mount>| it.map(|it| it.verdict.clone());
+        let verdict = |it: Option<&Mount<'_>>| it.map(|it| it.verdict.to_owned());
         let links = links(was, is);
         if verdict(was) != verdict(is) || (was.is_some() && is.is_some() && !links.is_empty()) {
             found.push(MountChange {
-                compute: key.0.clone(),
-                file_system: key.1.clone(),
+                compute: key.0.to_owned(),
+                file_system: key.1.to_owned(),
                 before: verdict(was),
                 after: verdict(is),
                 links: if was.is_some() {
@@ -83,52 +83,52 @@ pub(crate) fn find(before: &Template, after: &Template) -> Vec<MountChange> {
     found
 }
 
-fn links(was: Option<&Mount>, is: Option<&Mount>) -> Vec<LinkChange> {
+fn links(was: Option<&Mount<'_>>, is: Option<&Mount<'_>>) -> Vec<LinkChange> {
     let Some(is) = is else { return Vec::new() };
     let empty = BTreeMap::new();
     let old = was.map_or(&empty, |it| &it.links);
-    let mut names: Vec<&String> = old.keys().chain(is.links.keys()).collect();
-    names.sort();
-    names.dedup();
-    let change = |name: &String| {
+    let names: BTreeSet<&str> = old.keys().chain(is.links.keys()).copied().collect();
+    let change = |name: &str| {
         let (before, after) = (old.get(name), is.links.get(name));
-        let state = |it: Option<&(String, String)>| it.map(|it| it.0.clone());
+        let state = |it: Option<&(&str, &str)>| it.map(|it| it.0.to_owned());
         (state(before) != state(after)).then(|| LinkChange {
-            name: name.clone(),
+            name: name.to_owned(),
             before: state(before),
             after: state(after),
-            detail: after.or(before).map(|it| it.1.clone()).unwrap_or_default(),
+            detail: after.or(before).map(|it| it.1.to_owned()).unwrap_or_default(),
         })
     };
     names.into_iter().filter_map(change).collect()
 }
 
 /// Returns the verdict about each mount, by the logical ids of the compute resource and of the file system.
-pub(crate) fn verdicts(template: &Template) -> BTreeMap<(String, String), String> {
-    mounts(template).into_iter().map(|(key, it)| (key, it.verdict)).collect()
+pub(crate) fn verdicts(template: &Template) -> BTreeMap<(String, String), &'static str> {
+    let proofs = stanchion_check::mounts(template);
+    let named = |(client, storage): (&str, &str)| (client.to_owned(), storage.to_owned());
+    by_pair(&proofs).into_iter().map(|(key, it)| (named(key), it.verdict)).collect()
 }
 
 /// Returns the mounts by compute resource and file system. If one has several proofs, the worst counts.
-fn mounts(template: &Template) -> BTreeMap<(String, String), Mount> {
-    let data = serde_json::to_value(stanchion_check::mounts(template)).unwrap_or_default();
-    let text = |it: &Value| it.as_str().unwrap_or_default().to_owned();
-    let mut all: BTreeMap<(String, String), Mount> = BTreeMap::new();
-    for mount in data.as_array().into_iter().flatten() {
-        let key =
-            (text(&mount["compute"]["logical_id"]), text(&mount["file_system"]["logical_id"]));
-        let links = mount["links"].as_array().into_iter().flatten();
-        let mut by_name: BTreeMap<String, (String, String)> = BTreeMap::new();
-        for link in links {
-            let state = (text(&link["state"]), text(&link["detail"]));
-            let known = by_name.entry(text(&link["name"])).or_insert_with(|| state.clone());
-            if rank(&state.0) < rank(&known.0) {
+fn by_pair(proofs: &Mounts) -> BTreeMap<(&str, &str), Mount<'_>> {
+    let mut all: BTreeMap<(&str, &str), Mount<'_>> = BTreeMap::new();
+    for proof in proofs.iter() {
+        let key = (proof.client(), proof.file_system());
+        let mut links: BTreeMap<&'static str, (&'static str, &str)> = BTreeMap::new();
+        for link in proof.links() {
+            let state = (link.state(), link.detail());
+            let known = links.entry(link.name()).or_insert(state);
+            if rank(state.0) < rank(known.0) {
                 *known = state;
             }
         }
-        let mount = Mount { verdict: text(&mount["verdict"]), links: by_name };
+        let verdict = match proof.works() {
+            Answer::Yes => "works",
+            Answer::No => "fails",
+            Answer::Unknown => "unknown",
+        };
         match all.get(&key) {
-            Some(known) if rank(&known.verdict) <= rank(&mount.verdict) => {}
-            _ => drop(all.insert(key, mount)),
+            Some(known) if rank(known.verdict) <= rank(verdict) => {}
+            _ => drop(all.insert(key, Mount { verdict, links })),
         }
     }
     all

@@ -142,8 +142,10 @@ pub fn review(before: &Template, after: &Template) -> Review {
 /// Compares two templates. Their findings are those of a set of rules, for example with rules of your own.
 pub fn review_with(before: &Template, after: &Template, rules: &RuleSet) -> Review {
     let mut review = of_sides(&Side::of(before), &Side::of(after));
-    review.mounts = mounts::find(before, after);
-    (review.new_findings, review.gone_findings) = findings::find(before, after, rules);
+    let (old_findings, old_mounts) = rules.check_and_prove(before);
+    let (new_findings, new_mounts) = rules.check_and_prove(after);
+    review.mounts = mounts::find(&old_mounts, &new_mounts);
+    (review.new_findings, review.gone_findings) = findings::find(&old_findings, &new_findings);
     review
 }
 

@@ -54,7 +54,7 @@ pub fn effects_of_update(
     let review = Review {
         access: access::find(&old, &new),
         reach: reach::find(&old, &new, &ids::find(&old, &new)),
-        mounts: mounts::find(before.0, after.0),
+        mounts: mounts::find(&stanchion_check::mounts(before.0), &stanchion_check::mounts(after.0)),
         ..Review::default()
     };
     entry::of(&review)

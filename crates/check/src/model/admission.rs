@@ -8,7 +8,7 @@ use stanchion_template::language::Answer;
 
 use super::blocks::{Addresses, Block, Blocks};
 use super::openings::{Opening, of_group, separate};
-use super::traffic::{Group, Passage, Peers};
+use super::traffic::{Group, GroupKey, Passage, Peers};
 use crate::view::View;
 use crate::view::connections::Direction;
 use crate::view::value::{number, scalar};
@@ -19,23 +19,23 @@ pub(crate) struct Admission<'a> {
     /// True if the groups allow all traffic.
     is_everything: bool,
     /// The default groups, which allow inbound traffic from themselves.
-    defaults: BTreeSet<String>,
+    defaults: BTreeSet<GroupKey<'a>>,
     /// True if the groups can have further rules.
     is_open: bool,
     /// The traffic that the rules inside of the groups admit.
-    inside: Vec<Segment>,
+    inside: Vec<Segment<'a>>,
     /// The traffic that all rules admit, if some of them are separate resources.
-    all: Option<Vec<Segment>>,
+    all: Option<Vec<Segment<'a>>>,
     separate: Separate<'a>,
 }
 
 /// Ports for which every rule has the same answer.
 #[derive(Clone, Debug, Default)]
-struct Segment {
+struct Segment<'a> {
     /// The groups whose instances are admitted.
-    groups: BTreeSet<String>,
+    groups: BTreeSet<GroupKey<'a>>,
     /// The groups whose instances may be admitted, because the ports of the rule are unknown.
-    doubtful: BTreeSet<String>,
+    doubtful: BTreeSet<GroupKey<'a>>,
     /// True if a rule admits groups, and true if one of them is not in the template.
     has_groups: bool,
     has_other_groups: bool,
@@ -47,7 +47,7 @@ struct Segment {
 /// The rules that are separate resources, by their sources.
 #[derive(Clone, Debug, Default)]
 struct Separate<'a> {
-    by_group: BTreeMap<String, Vec<&'a str>>,
+    by_group: BTreeMap<GroupKey<'a>, Vec<&'a str>>,
     by_net: BTreeMap<Ipv4Net, Vec<&'a str>>,
     by_symbol: BTreeMap<String, Vec<&'a str>>,
     unknown: Vec<&'a str>,
@@ -57,13 +57,13 @@ struct Separate<'a> {
 struct Rule<'a> {
     /// The TCP ports, or `None` if they are unknown.
     ports: Option<(u16, u16)>,
-    source: Source,
+    source: Source<'a>,
     own: Option<&'a str>,
 }
 
-enum Source {
+enum Source<'a> {
     /// A group, and true if the template defines it.
-    Group(String, bool),
+    Group(GroupKey<'a>, bool),
     Block(Block),
     Unknown,
 }
@@ -133,7 +133,7 @@ impl<'a> Admission<'a> {
 
     /// Returns whether the rules admit the traffic of peers, and the separate rules that do.
     pub(crate) fn passage(&self, peers: &Peers<'a, '_>) -> Passage<'a> {
-        let keys: Vec<String> = peers.groups.iter().map(Group::key).collect();
+        let keys: Vec<GroupKey<'a>> = peers.groups.iter().map(Group::key).collect();
         if self.is_everything || keys.iter().any(|it| self.defaults.contains(it)) {
             return Passage::yes();
         }
@@ -165,19 +165,19 @@ impl<'a> Admission<'a> {
 }
 
 /// The groups of the peers.
-struct Asked<'k> {
-    keys: &'k [String],
+struct Asked<'a, 'k> {
+    keys: &'k [GroupKey<'a>],
     /// True if the template defines all of them.
     is_known: bool,
 }
 
 /// Returns whether each segment admits the peers.
-fn covered(segments: &[Segment], asked: &Asked<'_>, addresses: &[Addresses]) -> Answer {
+fn covered(segments: &[Segment<'_>], asked: &Asked<'_, '_>, addresses: &[Addresses]) -> Answer {
     Answer::all(segments.iter().map(|it| it.admits(asked, addresses)))
 }
 
-impl Segment {
-    fn admits(&self, asked: &Asked<'_>, addresses: &[Addresses]) -> Answer {
+impl Segment<'_> {
+    fn admits(&self, asked: &Asked<'_, '_>, addresses: &[Addresses]) -> Answer {
         if asked.keys.iter().any(|it| self.groups.contains(it)) {
             return Answer::Yes;
         }
@@ -201,7 +201,7 @@ impl Segment {
 }
 
 /// Returns what rules admit on each port of a range. Between two bounds of rules, every port has the same answer.
-fn segments(rules: &[&Rule<'_>], (from, to): (u16, u16)) -> Vec<Segment> {
+fn segments<'a>(rules: &[&Rule<'a>], (from, to): (u16, u16)) -> Vec<Segment<'a>> {
     let mut starts = vec![from];
     for (first, last) in rules.iter().filter_map(|it| it.ports) {
         starts.extend([Some(first), last.checked_add(1)].into_iter().flatten());
@@ -212,7 +212,7 @@ fn segments(rules: &[&Rule<'_>], (from, to): (u16, u16)) -> Vec<Segment> {
     starts.into_iter().map(|port| segment(rules, port)).collect()
 }
 
-fn segment(rules: &[&Rule<'_>], port: u16) -> Segment {
+fn segment<'a>(rules: &[&Rule<'a>], port: u16) -> Segment<'a> {
     #[cfg(test)]
     crate::view::counted::add(rules.len());
     let mut segment = Segment::default();
@@ -235,7 +235,7 @@ fn segment(rules: &[&Rule<'_>], port: u16) -> Segment {
 
 impl<'a> Separate<'a> {
     /// Returns the rules that can admit peers.
-    fn admitting(&self, keys: &[String], addresses: &[Addresses]) -> Vec<&'a str> {
+    fn admitting(&self, keys: &[GroupKey<'a>], addresses: &[Addresses]) -> Vec<&'a str> {
         let mut found = self.unknown.clone();
         found.extend(keys.iter().filter_map(|it| self.by_group.get(it)).flatten());
         found.extend(
@@ -287,8 +287,8 @@ impl<'a> Rule<'a> {
     }
 }
 
-impl Source {
-    fn of<'a>(view: &View<'a>, rule: &'a Node) -> Source {
+impl<'a> Source<'a> {
+    fn of(view: &View<'a>, rule: &'a Node) -> Source<'a> {
         for name in ["SourceSecurityGroupId", "DestinationSecurityGroupId"] {
             if let Some(node) = rule.get(name) {
                 let named = Group::of(view, node);

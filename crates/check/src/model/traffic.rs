@@ -1,5 +1,7 @@
 //! The traffic that security groups allow.
 
+use std::fmt;
+
 use stanchion_template::Node;
 use stanchion_template::language::{Answer, Text};
 
@@ -52,12 +54,12 @@ impl<'a> Group<'a> {
         !matches!(self, Group::Other(_))
     }
 
-    /// Returns a text that is the same for the same group.
-    pub(crate) fn key(&self) -> String {
+    /// Returns a key that is the same for the same group.
+    pub(crate) fn key(&self) -> GroupKey<'a> {
         match self {
-            Group::Own(group) => group.id.to_owned(),
-            Group::DefaultOf(vpc) => format!("default of {}", vpc.id),
-            Group::Other(node) => format!("other {}", key_of(node)),
+            Group::Own(group) => GroupKey::Own(group.id),
+            Group::DefaultOf(vpc) => GroupKey::DefaultOf(vpc.id),
+            Group::Other(node) => GroupKey::Other(key_of(node)),
         }
     }
 
@@ -75,6 +77,28 @@ impl<'a> Group<'a> {
         match self {
             Group::Own(group) => group.get("VpcId"),
             _ => None,
+        }
+    }
+}
+
+/// A security group, so that equal keys are the same group.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum GroupKey<'a> {
+    /// The logical id of a group of the template.
+    Own(&'a str),
+    /// The logical id of the VPC of a default group.
+    DefaultOf(&'a str),
+    /// The value that names another group.
+    Other(String),
+}
+
+/// Writes the group in a message.
+impl fmt::Display for GroupKey<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            GroupKey::Own(id) => formatter.write_str(id),
+            GroupKey::DefaultOf(vpc) => write!(formatter, "default of {vpc}"),
+            GroupKey::Other(value) => write!(formatter, "other {value}"),
         }
     }
 }

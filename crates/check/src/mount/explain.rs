@@ -31,10 +31,10 @@ struct Named {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-struct ExplainedLink {
-    name: &'static str,
-    state: &'static str,
-    detail: String,
+pub(crate) struct ExplainedLink {
+    pub(crate) name: &'static str,
+    pub(crate) state: &'static str,
+    pub(crate) detail: String,
     /// The id of the finding, for a link that is broken.
     finding: Option<&'static str>,
     help: Option<String>,
@@ -100,6 +100,10 @@ impl Explained {
 
     pub(crate) fn access_point(&self) -> Option<&str> {
         self.access_point.as_deref()
+    }
+
+    pub(crate) fn links(&self) -> &[ExplainedLink] {
+        &self.links
     }
 
     pub(crate) fn works(&self) -> Answer {

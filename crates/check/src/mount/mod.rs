@@ -21,7 +21,7 @@ mod words;
 
 pub(crate) use chain::{Chain, State};
 pub(crate) use client::groups_of_instances;
-pub(crate) use explain::{Explained, explain};
+pub(crate) use explain::{Explained, ExplainedLink, explain};
 pub(crate) use link::directory::Directories;
 pub(crate) use reading::would_run;
 pub(crate) use script::{Helper, mount_lines};

@@ -6,7 +6,7 @@ use super::identity::{name_of, of_kind};
 use super::{Resource, View};
 
 /// The direction of traffic from the view of the instances in the security group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Direction {
     In,
     Out,

@@ -1,7 +1,9 @@
 //! The resources of a template by id and type, with what all rules ask about them. Equal templates share an index.
 
 use std::cell::OnceCell;
+use std::collections::HashMap;
 
+use foldhash::fast::FixedState;
 use stanchion_template::{Lookup, Map, Node};
 
 use super::Resource;
@@ -13,8 +15,8 @@ use super::references::{self, Edges, References};
 pub(crate) struct Index<'a> {
     pub(super) root: &'a Node,
     pub(super) resources: Vec<Resource<'a>>,
-    /// The places of the resources, sorted by id.
-    by_id: Vec<(&'a str, usize)>,
+    /// The places of the resources by id.
+    by_id: HashMap<&'a str, usize, FixedState>,
     /// The places of the resources of each type, sorted by type.
     by_kind: Vec<(&'a str, Vec<usize>)>,
     /// False for the marks of types that the template does not have, which rules ask for most often.
@@ -36,9 +38,8 @@ impl<'a> Index<'a> {
             let kind = body.get("Type").and_then(Node::as_text).unwrap_or_default();
             resources.push(Resource { id, kind, body });
         }
-        let mut by_id: Vec<(&str, usize)> =
-            resources.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
-        by_id.sort_unstable();
+        // Of resources with the same id, the last one counts.
+        let by_id = resources.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
         // Properties that are an expression are unknown.
         let known = resources.iter().enumerate().filter(|(_, it)| !it.is_opaque());
         let mut kinds: Vec<(&str, usize)> = known.map(|(at, it)| (it.kind, at)).collect();
@@ -66,10 +67,7 @@ impl<'a> Index<'a> {
     }
 
     pub(super) fn resource(&self, id: &str) -> Option<Resource<'a>> {
-        // Of resources with the same id, the last one counts.
-        let after = self.by_id.partition_point(|(it, _)| *it <= id);
-        let (found, at) = self.by_id.get(after.checked_sub(1)?)?;
-        (*found == id).then(|| self.resources[*at])
+        self.by_id.get(id).map(|at| self.resources[*at])
     }
 
     pub(super) fn parameter(&self, name: &str) -> Option<&'a Node> {

@@ -1,6 +1,6 @@
 //! The policies of a template, by the resource that they are about.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use stanchion_template::language::Text;
 use stanchion_template::{Map, Node, Template};
@@ -57,11 +57,12 @@ const IDENTITIES: [(&str, &str); 3] =
 pub(crate) fn of(side: &Side<'_>) -> Holders {
     let is_generated = |name: &str| side.is_generated(name);
     let read = |node: &Node| read::statements(&plain(node), &is_generated);
+    let attached = attached(side);
     let mut all = Holders::new();
     for resource in side.resources() {
         if let Some((_, list)) = IDENTITIES.iter().find(|it| it.0 == resource.kind) {
             let mut policies = Policies {
-                layers: vec![Layer { statements: identity(side, &resource, list, &read) }],
+                layers: vec![Layer { statements: identity(side, &resource, list, &attached, &read) }],
             };
             if let Some(boundary) = resource.get("PermissionsBoundary") {
                 policies.layers.push(Layer { statements: managed(side, boundary, &read) });
@@ -143,6 +144,7 @@ fn identity(
     side: &Side<'_>,
     resource: &Resource<'_>,
     list: &str,
+    attached: &Attached<'_>,
     read: &dyn Fn(&Node) -> Vec<Statement>,
 ) -> Vec<Statement> {
     let mut all = Vec::new();
@@ -153,15 +155,28 @@ fn identity(
     for arn in resource.get("ManagedPolicyArns").and_then(Node::as_list).into_iter().flatten() {
         all.extend(managed(side, arn, read));
     }
-    let single = list.trim_end_matches('s').to_owned() + "Name";
-    for other in side
-        .resources()
-        .filter(|it| it.kind.starts_with("AWS::IAM::") && it.kind.ends_with("Policy"))
-    {
-        let names = other.get(list).and_then(Node::as_list).unwrap_or_default();
-        let is_attached = names.iter().chain(other.get(&single)).any(|it| named(it) == resource.id);
-        if is_attached {
-            all.extend(other.get("PolicyDocument").map(read).unwrap_or_default());
+    for document in attached.get(&(list, resource.id.to_owned())).into_iter().flatten() {
+        all.extend(read(document));
+    }
+    all
+}
+
+/// The documents of policies that are resources, by the property that names the identity, and the identity.
+type Attached<'a> = BTreeMap<(&'static str, String), Vec<&'a Node>>;
+
+fn attached<'a>(side: &'a Side<'_>) -> Attached<'a> {
+    let mut all = Attached::new();
+    let is_policy = |kind: &str| kind.starts_with("AWS::IAM::") && kind.ends_with("Policy");
+    for policy in side.resources().filter(|it| is_policy(it.kind)) {
+        let Some(document) = policy.get("PolicyDocument") else { continue };
+        for (_, list) in IDENTITIES {
+            let single = list.trim_end_matches('s').to_owned() + "Name";
+            let several = policy.get(list).and_then(Node::as_list).unwrap_or_default();
+            let names: BTreeSet<String> =
+                several.iter().chain(policy.get(&single)).map(named).collect();
+            for name in names {
+                all.entry((list, name)).or_default().push(document);
+            }
         }
     }
     all

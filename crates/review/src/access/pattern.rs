@@ -78,9 +78,18 @@ impl Pattern {
                 Item::AnyCase(_) | Item::AnyOne(_) | Item::AnyMany(_) => break,
             }
         }
+        if self.items == [Item::AnyMany(Scope::All)] {
+            return true;
+        }
         let mut reached = self.start();
+        let mut next = vec![0; reached.len()];
         for symbol in word {
-            reached = self.step(&reached, symbol);
+            self.step_into(&reached, symbol, &mut next);
+            std::mem::swap(&mut reached, &mut next);
+            if reached.iter().all(|it| *it == 0) {
+                return false;
+            }
+            next.fill(0);
         }
         self.accepts(&reached)
     }
@@ -95,22 +104,27 @@ impl Pattern {
     /// Returns the positions after one more symbol.
     pub(crate) fn step(&self, reached: &Reached, symbol: &Symbol) -> Reached {
         let mut next = vec![0; reached.len()];
+        self.step_into(reached, symbol, &mut next);
+        next
+    }
+
+    /// Adds the positions after one more symbol.
+    fn step_into(&self, reached: &Reached, symbol: &Symbol, next: &mut Reached) {
         for (at, item) in self.items.iter().enumerate() {
             if !has(reached, at) {
                 continue;
             }
             match item {
-                Item::One(one) if one == symbol => self.enter(&mut next, at + 1),
+                Item::One(one) if one == symbol => self.enter(next, at + 1),
                 Item::AnyCase(letter) if matches!(symbol, Symbol::Char(it) if lower(*it) == *letter) =>
                 {
-                    self.enter(&mut next, at + 1);
+                    self.enter(next, at + 1);
                 }
-                Item::AnyOne(scope) if scope.has(symbol) => self.enter(&mut next, at + 1),
-                Item::AnyMany(scope) if scope.has(symbol) => self.enter(&mut next, at),
+                Item::AnyOne(scope) if scope.has(symbol) => self.enter(next, at + 1),
+                Item::AnyMany(scope) if scope.has(symbol) => self.enter(next, at),
                 _ => {}
             }
         }
-        next
     }
 
     /// Returns whether the text so far matches.

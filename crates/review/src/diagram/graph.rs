@@ -100,7 +100,7 @@ impl Diagram {
         let mut edges: BTreeMap<(usize, usize), Option<String>> = BTreeMap::new();
         for ((from, to), verdict) in &mounts {
             if let (Some(from), Some(to)) = (index.get(from.as_str()), index.get(to.as_str())) {
-                edges.insert((*from, *to), Some(verdict.clone()));
+                edges.insert((*from, *to), Some((*verdict).to_owned()));
             }
         }
         let names: BTreeSet<&str> = index.keys().copied().collect();

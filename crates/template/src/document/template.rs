@@ -251,7 +251,8 @@ impl Template {
 
     /// Returns the resource with this logical id.
     pub fn resource(&self, logical_id: &str) -> Option<ResourceView<'_>> {
-        self.resources().find(|resource| resource.logical_id == logical_id)
+        let (id, body) = self.section("Resources")?.iter().find(|(id, _)| *id == logical_id)?;
+        ResourceView::of(id, body.as_map()?)
     }
 
     /// Iterates over the resources in order. `Fn::ForEach` blocks are not resources and are skipped.

@@ -6,7 +6,7 @@ use crate::code::{self, Code, Severity};
 use crate::facts::{efs, fsx};
 use crate::model::admission::Admission;
 use crate::model::blocks::Addresses;
-use crate::model::traffic::{Group, Passage, Peers};
+use crate::model::traffic::{Group, GroupKey, Passage, Peers};
 use crate::mount::chain::{Link, Mount, Placement};
 use crate::view::connections::Direction;
 use stanchion_template::Node;
@@ -169,6 +169,14 @@ impl Answers<'_> {
     }
 }
 
+/// The traffic that groups are asked about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Asked<'a> {
+    direction: Direction,
+    ports: (u16, u16),
+    groups: Vec<GroupKey<'a>>,
+}
+
 impl<'a> Proof<'a, '_> {
     /// Returns whether groups allow traffic of peers, from the cache if the same question was answered before.
     pub(super) fn passage(
@@ -179,16 +187,17 @@ impl<'a> Proof<'a, '_> {
         peers: &[Group<'a>],
         subnets: &[&Node],
     ) -> Passage<'a> {
-        let names = |it: &[Group<'a>]| it.iter().map(Group::key).collect::<Vec<_>>().join(",");
-        let own = format!("{direction:?} {ports:?} {}", names(groups));
-        let mut key = format!("{own}|{}", names(peers));
-        subnets.iter().for_each(|it| add_key(&mut key, it));
+        let keys = |it: &[Group<'a>]| it.iter().map(Group::key).collect::<Vec<_>>();
+        let own = Asked { direction, ports, groups: keys(groups) };
+        let mut places = String::new();
+        subnets.iter().for_each(|it| add_key(&mut places, it));
+        let key = (own, keys(peers), places);
         if let Some(known) = self.passages.borrow().get(&key) {
             return known.clone();
         }
         let mut admissions = self.admissions.borrow_mut();
         let admission = admissions
-            .entry(own)
+            .entry(key.0.clone())
             .or_insert_with(|| Admission::of(self.view, groups, direction, ports));
         let addresses: Vec<Addresses> =
             subnets.iter().map(|it| Addresses::in_subnet(self.view, it)).collect();

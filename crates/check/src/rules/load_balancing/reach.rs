@@ -53,7 +53,8 @@ fn targets(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         for balancer in balancers(cx, &targets.target_group) {
             if is_closed(cx, &targets, &balancer) {
                 let (what, port) = (targets.what, targets.port);
-                let names: Vec<String> = targets.groups.iter().map(Group::key).collect();
+                let names: Vec<String> =
+                    targets.groups.iter().map(|it| it.key().to_string()).collect();
                 findings
                     .on(
                         &targets.resource,
