@@ -66,7 +66,7 @@ pub fn main(build: impl FnOnce(&App)) -> ExitCode {
         app
     };
     finish(match arguments.command {
-        None => output::write(&app(), &report::OfCode, &arguments.output),
+        None => output::write(app(), &report::OfCode, &arguments.output),
         Some(command) => command.run(ProgramLine::command(), app),
     })
 }

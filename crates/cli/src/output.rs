@@ -13,19 +13,22 @@ use crate::report::Findings;
 
 /// Synthesizes an app, checks it, and writes what the arguments request.
 pub(crate) fn write(
-    app: &App,
+    app: App,
     of: &dyn Findings,
     arguments: &OutputArguments,
 ) -> Result<(), Failure> {
     let packs = arguments.findings.pack.iter();
     let rules = packs.fold(app.rule_set(), |rules, it| rules.with_pack(*it));
     let acceptance = Acceptance::new(&arguments.findings, &rules)?;
-    let assembly = match app.synth_acknowledging(acceptance.acknowledged()) {
+    let assembly = match app.into_assembly(acceptance.acknowledged()) {
         Ok(assembly) => assembly,
-        Err(own) => {
+        Err(refused) => {
             // One run shows everything that there is to fix.
-            let all =
-                if arguments.no_check { own } else { acceptance.apply(app.check_with(&rules)) };
+            let all = if arguments.no_check {
+                refused.diagnostics().clone()
+            } else {
+                acceptance.apply(refused.check_with(&rules))
+            };
             of.show(&all);
             return Err(Failure::Findings);
         }
@@ -46,7 +49,14 @@ pub(crate) fn write(
         return assembly.write(folder, format).map_err(|it| Failure::could_not_run(it.to_string()));
     }
     let stacks = select(assembly.stacks(), arguments.stack.as_deref())?;
-    print(&documents(&stacks, format))
+    let separator = if format == Format::Yaml { "---\n" } else { "" };
+    for (at, stack) in stacks.into_iter().enumerate() {
+        if at > 0 {
+            print(separator)?;
+        }
+        print(&format.write(&stack.template))?;
+    }
+    Ok(())
 }
 
 fn select<'a>(
@@ -64,11 +74,6 @@ fn select<'a>(
         )));
     }
     Ok(chosen)
-}
-
-fn documents(stacks: &[&SynthesizedStack], format: Format) -> String {
-    let separator = if format == Format::Yaml { "---\n" } else { "" };
-    stacks.iter().map(|it| format.write(&it.template)).collect::<Vec<_>>().join(separator)
 }
 
 /// Prints a text for people to standard output. Hidden characters of names and values become escapes.

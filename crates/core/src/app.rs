@@ -11,7 +11,7 @@ use stanchion_template::{ElementId, IntoValue, Node};
 
 use crate::acknowledged;
 use crate::aspect::{Aspect, ResourceVisit};
-use crate::assembly::Assembly;
+use crate::assembly::{Assembly, RefusedAssembly};
 use crate::asset::Asset;
 use crate::cross_stack::CrossStack;
 use crate::environment::Environment;
@@ -308,8 +308,44 @@ impl App {
         Diagnostics::from(all.collect::<Vec<_>>())
     }
 
-    fn synthesize(&self) -> Assembly {
-        // Deferred work can defer more work.
+    /// Turns the tree into templates as [`synth`](App::synth) does, with acknowledgements that are not in the program, and
+    /// gives up the app. The templates take the resources of the tree over, so an app of many stacks needs less memory. If
+    /// another handle of the app still exists, such as that of a stack, the resources are copied.
+    ///
+    /// ```
+    /// # use stanchion_core::App;
+    /// # use stanchion_aws::sns;
+    /// let app = App::new();
+    /// app.stack("Alerts").add("Topic", sns::Topic::new());
+    /// let assembly = app.into_assembly(&[]).unwrap();
+    /// assert_eq!(assembly.stacks()[0].template.resources().count(), 1);
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns the refused templates if a construct or an aspect reports an error that is not acknowledged. They can be
+    /// checked, so that one run shows all findings.
+    pub fn into_assembly(
+        self,
+        acknowledged: &[Acknowledgement],
+    ) -> Result<Assembly, Box<RefusedAssembly>> {
+        self.run_deferred();
+        let assembly = match Rc::try_unwrap(self.0) {
+            Ok(data) => {
+                let (assembly, diagnostics) = synthesis::synthesize_owned(data.tree.into_inner());
+                with_rules(assembly, diagnostics, data.rules.into_inner())
+            }
+            Err(shared) => App(shared).synthesize(),
+        };
+        let assembly = assembly.acknowledging(acknowledged);
+        if assembly.diagnostics().has_errors() {
+            return Err(Box::new(RefusedAssembly(assembly)));
+        }
+        Ok(assembly)
+    }
+
+    /// Runs the work that constructs deferred. It can defer more work.
+    fn run_deferred(&self) {
         loop {
             let next = self.0.deferred.borrow_mut().pop_front();
             match next {
@@ -318,13 +354,13 @@ impl App {
             }
         }
         self.0.late.borrow_mut().clear();
+    }
+
+    fn synthesize(&self) -> Assembly {
+        self.run_deferred();
         let (assembly, mut diagnostics) = synthesis::synthesize(&self.0.tree.borrow());
         diagnostics.append(&mut self.0.late.borrow_mut());
-        let rules = self.rule_set();
-        // A rule can be added after the acknowledgement of its finding.
-        diagnostics.retain(|it| !acknowledged::is_of(&rules, it));
-        diagnostics.extend(rules.problems());
-        assembly.with_diagnostics(Diagnostics::from(diagnostics)).with_rules(rules)
+        with_rules(assembly, diagnostics, self.rule_set())
     }
 
     /// Changes the tree. During synthesis, which reads the tree, the change is made to a temporary tree that is
@@ -408,4 +444,12 @@ impl App {
     pub(crate) fn tree<T>(&self, then: impl FnOnce(&Tree) -> T) -> T {
         then(&self.0.tree.borrow())
     }
+}
+
+/// Returns an assembly with its findings and the rules of its app.
+fn with_rules(assembly: Assembly, mut diagnostics: Vec<Diagnostic>, rules: RuleSet) -> Assembly {
+    // A rule can be added after the acknowledgement of its finding.
+    diagnostics.retain(|it| !acknowledged::is_of(&rules, it));
+    diagnostics.extend(rules.problems());
+    assembly.with_diagnostics(Diagnostics::from(diagnostics)).with_rules(rules)
 }

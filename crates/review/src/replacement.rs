@@ -167,27 +167,45 @@ fn name(source: Source) -> &'static str {
 
 /// Adds the resources whose create-only properties refer to a replaced resource: its id is a different one.
 fn follow(before: &Side<'_>, after: &Side<'_>, found: &mut BTreeMap<String, Replacement>) {
-    loop {
+    if found.is_empty() {
+        return;
+    }
+    let resources: Vec<Resource<'_>> =
+        after.resources().filter(|it| before.resource(it.id).is_some()).collect();
+    let users = users(&resources);
+    let mut last: Vec<String> = found.keys().cloned().collect();
+    while !last.is_empty() {
+        let open: BTreeSet<usize> =
+            last.iter().filter_map(|it| users.get(it)).flatten().copied().collect();
         let mut new = Vec::new();
-        for resource in after.resources() {
-            let is_open =
-                !found.contains_key(resource.id) && before.resource(resource.id).is_some();
-            if !is_open {
+        for resource in open.into_iter().map(|at| &resources[at]) {
+            if found.contains_key(resource.id) {
                 continue;
             }
             for (property, value) in
                 resource.properties().into_iter().flat_map(stanchion_template::Map::iter)
             {
-                new.extend(through(&resource, property, value, found));
+                new.extend(through(resource, property, value, found));
             }
         }
-        if new.is_empty() {
-            return;
-        }
+        last = new.iter().map(|it| it.logical_id.clone()).collect();
         for it in new {
             found.entry(it.logical_id.clone()).or_insert(it);
         }
     }
+}
+
+/// Returns the places of the resources whose properties refer to a name, by the name.
+fn users(resources: &[Resource<'_>]) -> BTreeMap<String, Vec<usize>> {
+    let mut users: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, resource) in resources.iter().enumerate() {
+        let mut names = BTreeSet::new();
+        for value in resource.properties().into_iter().flat_map(stanchion_template::Map::values) {
+            references(&canonical(value, None), &mut names);
+        }
+        names.into_iter().for_each(|it| users.entry(it).or_default().push(at));
+    }
+    users
 }
 
 /// Returns the replacement of a resource whose property refers to a replaced one.

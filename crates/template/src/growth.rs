@@ -3,16 +3,19 @@
 use crate::language::{Meaning, ParameterValues, sub};
 use crate::{Map, Node, json, parse, steps, yaml};
 
-/// Does some work for a text of a size and of four times that size, and compares the steps.
+/// Does some work for a text of a size, and of two, four and eight times that size, and compares the steps.
 fn assert_growth(what: &str, size: usize, text: impl Fn(usize) -> String, work: impl Fn(&str)) {
     let measure = |size| {
         let text = text(size);
         (text.len(), steps::of(|| work(&text)))
     };
-    let ((small, few), (large, many)) = (measure(size), measure(4 * size));
+    let (small, few) = measure(size);
     assert!(few > 0, "{what}: no step was counted");
-    let most = few * large.div_ceil(small) * 3 / 2;
-    assert!(many <= most, "{what}: {few} steps for {small}, {many} for {large}");
+    for times in [2, 4, 8] {
+        let (large, many) = measure(times * size);
+        let most = few * large.div_ceil(small) * 3 / 2;
+        assert!(many <= most, "{what}: {few} steps for {small}, {many} for {large}");
+    }
 }
 
 fn numbered(count: usize, part: impl Fn(usize) -> String) -> String {

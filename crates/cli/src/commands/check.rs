@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
 
 use clap::{Args, ValueEnum};
 use stanchion_check::report::{to_json, to_sarif};
 use stanchion_check::{Diagnostics, NestedTemplate, Parameters, RuleSet};
+use stanchion_core::in_parallel;
 use stanchion_template::Template;
 
 use crate::acceptance::Acceptance;
@@ -113,26 +112,9 @@ fn all(
     acceptance: &Acceptance,
     parameters: Option<&Parameters>,
 ) -> (Vec<Checked>, Vec<String>) {
-    let next = AtomicUsize::new(0);
-    let results: Mutex<Vec<(usize, Result<Checked, Failure>)>> = Mutex::default();
-    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(files.len());
-    std::thread::scope(|scope| {
-        for _ in 0..workers {
-            scope.spawn(|| {
-                while let Some((at, file)) = {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    files.get(at).map(|it| (at, it))
-                } {
-                    let result = one(file, rules, acceptance, parameters);
-                    results.lock().unwrap_or_else(PoisonError::into_inner).push((at, result));
-                }
-            });
-        }
-    });
-    let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
-    results.sort_by_key(|(at, _)| *at);
+    let results = in_parallel(files, |file| one(file, rules, acceptance, parameters));
     let (mut checked, mut unread) = (Vec::new(), Vec::new());
-    for (_, result) in results {
+    for result in results {
         match result {
             Ok(file) => checked.push(file),
             Err(failure) => unread.push(failure.to_string()),

@@ -31,6 +31,6 @@ impl SynthArguments {
         rules.packs().for_each(|it| app.pack(it));
         app.rules(rules);
         let findings = (entry.build)(&app, self.config.as_deref())?;
-        output::write(&app, findings.as_ref(), &self.output)
+        output::write(app, findings.as_ref(), &self.output)
     }
 }

@@ -5,12 +5,14 @@
 
 mod manifest;
 mod provenance;
+mod refused;
 mod staging;
 mod write;
 mod write_error;
 
 pub use manifest::{EnvironmentEntry, Manifest, ManifestStack, MovedEntry, ParameterSource};
 pub use provenance::{Origin, Provenance};
+pub use refused::RefusedAssembly;
 pub use write_error::WriteError;
 
 use std::collections::BTreeMap;
@@ -19,6 +21,7 @@ use stanchion_check::{Acknowledgement, Diagnostic, Diagnostics, LineColumn, Plac
 use stanchion_template::Template;
 
 use crate::asset::Asset;
+use crate::parallel::in_parallel;
 
 /// The format of templates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -218,7 +221,8 @@ impl Assembly {
         self.check_with(&self.rules)
     }
 
-    /// Checks the templates with a set of rules, in place of the rules of the app.
+    /// Checks the templates with a set of rules, in place of the rules of the app. Several stacks are checked at the same
+    /// time. The findings have the order of the stacks.
     pub fn check_with(&self, rules: &RuleSet) -> Diagnostics {
         let of_stack = |stack: &SynthesizedStack| {
             let origins = self.provenance.stacks.get(&stack.path);
@@ -240,6 +244,7 @@ impl Assembly {
                 .filter(|it| !self.is_reported(it) && !self.is_used(&stack.path, it))
                 .collect::<Vec<_>>()
         };
-        Diagnostics::from(self.stacks.iter().flat_map(of_stack).collect::<Vec<_>>())
+        let found = in_parallel(&self.stacks, of_stack);
+        Diagnostics::from(found.into_iter().flatten().collect::<Vec<_>>())
     }
 }

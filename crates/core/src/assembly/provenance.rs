@@ -1,5 +1,6 @@
 //! The provenance file `provenance.json`: the line of code that created each resource.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
@@ -33,7 +34,7 @@ pub struct Origin {
     /// The path of the construct.
     pub construct: String,
     /// The source file, as the compiler names it.
-    pub file: String,
+    pub file: Cow<'static, str>,
     /// The line, from 1.
     pub line: u32,
     /// The column, from 1.

@@ -18,22 +18,39 @@ use crate::assembly::{Assembly, Manifest, Provenance, SynthesizedStack};
 use crate::tree::{StackIndex, Tree};
 use cross_stack::CrossStackUses;
 use names::Names;
-use resource::InstanceTemplates;
+use resource::{InstanceTemplates, Resources};
 
 /// Turns a tree into an assembly. The assembly can be used only if no diagnostic is an error.
 pub(crate) fn synthesize(tree: &Tree) -> (Assembly, Vec<Diagnostic>) {
     let mut diagnostics = tree.diagnostics.clone();
-    let assembly = build(tree, &mut diagnostics);
+    let instances = InstanceTemplates::of(tree);
+    let assembly = build(tree, &instances, Resources::Copied, &mut diagnostics);
     (assembly, diagnostics)
 }
 
-fn build(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Assembly {
+/// Turns a tree into an assembly, as [`synthesize`] does. The templates have the resources of the tree themselves.
+pub(crate) fn synthesize_owned(mut tree: Tree) -> (Assembly, Vec<Diagnostic>) {
+    let mut diagnostics = std::mem::take(&mut tree.diagnostics);
+    let instances = InstanceTemplates::of(&tree);
+    let resources = Resources::take(&mut tree);
+    let assembly = build(&tree, &instances, resources, &mut diagnostics);
+    (assembly, diagnostics)
+}
+
+fn build(
+    tree: &Tree,
+    instances: &InstanceTemplates,
+    mut resources: Resources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Assembly {
     let names = Names::settle(tree, diagnostics);
     let mut uses = CrossStackUses::new(tree);
-    let instances = InstanceTemplates::of(tree);
     let mut templates: Vec<_> = (0..tree.stacks.len())
         .map(StackIndex)
-        .map(|index| template::build(tree, &names, &instances, index, &mut uses, diagnostics))
+        .map(|index| {
+            let resources = &mut resources;
+            template::build(tree, &names, instances, resources, index, &mut uses, diagnostics)
+        })
         .collect();
     uses.add_outputs(&names, &mut templates);
     let order = order::settle(tree, &uses, diagnostics);

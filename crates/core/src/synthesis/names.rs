@@ -55,15 +55,15 @@ impl Names {
         elements.binary_search_by_key(&name, |at| self.ids[*at].as_str()).is_ok()
     }
 
-    /// Returns the elements of a stack with their logical ids, in alphabetical order.
+    /// Returns the elements of a stack with their indices and logical ids, in alphabetical order.
     pub(super) fn in_stack<'a>(
         &'a self,
         tree: &'a Tree,
         stack: StackIndex,
-    ) -> impl Iterator<Item = (&'a str, &'a Element)> {
+    ) -> impl Iterator<Item = (usize, &'a str, &'a Element)> {
         let elements = self.by_stack.get(stack.0).map_or(&[][..], Vec::as_slice);
         steps::count(elements.len());
-        elements.iter().map(|at| (self.ids[*at].as_str(), &tree.elements[*at]))
+        elements.iter().map(|at| (*at, self.ids[*at].as_str(), &tree.elements[*at]))
     }
 
     /// Returns the name of a condition or mapping of a stack before its construct moved.
@@ -85,10 +85,10 @@ impl Names {
     pub(super) fn provenance(&self, tree: &Tree, stack: StackIndex) -> BTreeMap<String, Origin> {
         let stack_path = tree.stack_path(stack);
         self.in_stack(tree, stack)
-            .map(|(name, element)| {
+            .map(|(_, name, element)| {
                 let origin = Origin {
                     construct: format!("{stack_path}/{}", element.path.join("/")),
-                    file: element.location.file().to_owned(),
+                    file: element.location.file().into(),
                     line: element.location.line(),
                     column: element.location.column(),
                 };
@@ -100,7 +100,7 @@ impl Names {
     fn check_clashes(&self, tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         for index in 0..tree.stacks.len() {
             let mut seen: BTreeMap<&str, &Element> = BTreeMap::new();
-            for (name, element) in self.in_stack(tree, StackIndex(index)) {
+            for (_, name, element) in self.in_stack(tree, StackIndex(index)) {
                 let Some(first) = seen.insert(name, element) else { continue };
                 // A construct path that occurs twice has been reported where it was created.
                 if first.path == element.path {

@@ -42,6 +42,36 @@ impl InstanceTemplates {
     }
 }
 
+/// The resources from which templates are built.
+pub(super) enum Resources {
+    /// Copies of those of the tree.
+    Copied,
+    /// Those of the tree themselves, by the index of their elements.
+    Taken(Vec<Option<Resource>>),
+}
+
+impl Resources {
+    /// Takes the resources out of a tree that nobody uses any more.
+    pub(super) fn take(tree: &mut Tree) -> Resources {
+        let take = |element: &mut Element| match &mut element.kind {
+            ElementKind::Resource(it) => {
+                Some(std::mem::replace(&mut it.resource, Resource::new("")))
+            }
+            ElementKind::Parameter(_) | ElementKind::Name(_) => None,
+        };
+        Resources::Taken(tree.elements.iter_mut().map(take).collect())
+    }
+
+    /// Returns the resource of the element at an index.
+    fn of(&mut self, at: usize, source: &ResourceElement) -> Resource {
+        match self {
+            Resources::Copied => None,
+            Resources::Taken(all) => all.get_mut(at).and_then(Option::take),
+        }
+        .unwrap_or_else(|| source.resource.clone())
+    }
+}
+
 /// Builds the resource that the template contains from a resource of the tree.
 pub(super) struct ResourceBuild<'a> {
     tree: &'a Tree,
@@ -66,12 +96,15 @@ impl<'a> ResourceBuild<'a> {
         ResourceBuild { tree, names, stack, element, source, instances, path }
     }
 
+    /// Builds the resource of the element at an index.
     pub(super) fn run(
         &self,
+        at: usize,
+        resources: &mut Resources,
         uses: &mut CrossStackUses,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Resource {
-        let mut resource = self.finish(diagnostics);
+        let mut resource = self.finish(resources.of(at, self.source), diagnostics);
         self.resolve(&mut resource, uses);
         self.add_dependencies(&mut resource, uses);
         self.check_conditions(&resource, diagnostics);
@@ -79,9 +112,8 @@ impl<'a> ResourceBuild<'a> {
     }
 
     /// Returns the resource with defaults, tags, removal policy, overrides and aspects applied.
-    fn finish(&self, diagnostics: &mut Vec<Diagnostic>) -> Resource {
+    fn finish(&self, mut resource: Resource, diagnostics: &mut Vec<Diagnostic>) -> Resource {
         let (tree, element, source) = (self.tree, self.element, self.source);
-        let mut resource = source.resource.clone();
         let resource_type = resource.resource_type().to_owned();
         if !source.included {
             let properties = resource.properties_mut();

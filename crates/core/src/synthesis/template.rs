@@ -7,7 +7,7 @@ use stanchion_template::{Expression, Node, Template};
 use super::cross_stack::CrossStackUses;
 use super::names::Names;
 use super::resolve::Resolver;
-use super::resource::{InstanceTemplates, ResourceBuild};
+use super::resource::{InstanceTemplates, ResourceBuild, Resources};
 use crate::tree::{ElementKind, StackData, StackIndex, Tree};
 
 /// Builds the template of a stack. The entries of each section are in alphabetical order, so the order in which
@@ -16,6 +16,7 @@ pub(super) fn build(
     tree: &Tree,
     names: &Names,
     instances: &InstanceTemplates,
+    resources: &mut Resources,
     index: StackIndex,
     uses: &mut CrossStackUses,
     diagnostics: &mut Vec<Diagnostic>,
@@ -46,7 +47,7 @@ pub(super) fn build(
         let node = resolve(node.clone(), &stack_path, location, uses);
         template.conditions_mut().insert(names.kept(index, name).to_owned(), node);
     }
-    for (name, element) in names.in_stack(tree, index) {
+    for (at, name, element) in names.in_stack(tree, index) {
         match &element.kind {
             ElementKind::Parameter(node) => {
                 template.parameters_mut().push(name.to_owned(), node.clone());
@@ -54,7 +55,7 @@ pub(super) fn build(
             ElementKind::Name(_) => {}
             ElementKind::Resource(source) => {
                 let build = ResourceBuild::new(tree, names, instances, (element, source));
-                let resource = build.run(uses, diagnostics);
+                let resource = build.run(at, resources, uses, diagnostics);
                 template.resources_mut().push(name.to_owned(), resource.into_node());
             }
         }

@@ -12,6 +12,7 @@ mod kept;
 mod messages;
 mod moves;
 mod order;
+mod owned;
 mod testing;
 mod tree;
 

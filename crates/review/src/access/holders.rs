@@ -62,7 +62,9 @@ pub(crate) fn of(side: &Side<'_>) -> Holders {
     for resource in side.resources() {
         if let Some((_, list)) = IDENTITIES.iter().find(|it| it.0 == resource.kind) {
             let mut policies = Policies {
-                layers: vec![Layer { statements: identity(side, &resource, list, &attached, &read) }],
+                layers: vec![Layer {
+                    statements: identity(side, &resource, list, &attached, &read),
+                }],
             };
             if let Some(boundary) = resource.get("PermissionsBoundary") {
                 policies.layers.push(Layer { statements: managed(side, boundary, &read) });

@@ -11,6 +11,7 @@ use stanchion_review::{Certainty, Fate, Kind, Review, Verdict, review};
 use stanchion_template::Template;
 
 mod assembly;
+mod growth;
 mod metamorphic;
 mod reach;
 mod reports;

@@ -25,7 +25,10 @@ pub(super) fn lines(
 
 /// Returns the lines of code of a stack by logical id.
 pub(super) fn of_stack(origins: &BTreeMap<String, Origin>) -> BTreeMap<String, Location> {
-    let location =
-        |it: &Origin| Location { file: it.file.clone(), line: it.line, column: it.column };
+    let location = |it: &Origin| Location {
+        file: it.file.clone().into_owned(),
+        line: it.line,
+        column: it.column,
+    };
     origins.iter().map(|(id, it)| (id.clone(), location(it))).collect()
 }
