@@ -8,6 +8,7 @@ use stanchion_template::language::Answer;
 use crate::model::dashboard::{self, Dashboard};
 use crate::model::network;
 use crate::model::policy::{self, Document};
+use crate::model::roles::Roles;
 use crate::model::tag::{self, Tags};
 use crate::mount::{self, Chain, Scripted};
 use crate::schema::{self, Problem};
@@ -26,6 +27,7 @@ pub struct Analysis<'a> {
     documents: OnceCell<Vec<Document<'a>>>,
     tags: OnceCell<Vec<Tags<'a>>>,
     dashboards: OnceCell<Vec<Dashboard<'a>>>,
+    roles: Roles<'a>,
 }
 
 impl<'a> Deref for Analysis<'a> {
@@ -46,6 +48,7 @@ impl<'a> Analysis<'a> {
             documents: OnceCell::new(),
             tags: OnceCell::new(),
             dashboards: OnceCell::new(),
+            roles: Roles::default(),
         }
     }
 
@@ -76,9 +79,14 @@ impl<'a> Analysis<'a> {
         self.dashboards.get_or_init(|| dashboard::dashboards(self))
     }
 
+    /// Returns the permissions of roles.
+    pub(crate) fn roles(&self) -> &Roles<'a> {
+        &self.roles
+    }
+
     /// Returns every mount with its proof.
     pub(crate) fn mounts(&self) -> &[Chain<'a>] {
-        self.mounts.get_or_init(|| mount::chains(self, self.edges(), self.scripts()))
+        self.mounts.get_or_init(|| mount::chains(self, self.edges(), &self.roles, self.scripts()))
     }
 
     /// Returns every script that mounts file systems.

@@ -1,5 +1,6 @@
 //! The permissions of roles, each read once, since many resources can share a role.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -8,24 +9,24 @@ use super::role::{Permissions, later_policies, may, permissions};
 use crate::view::references::{Edges, awaited};
 use crate::view::{Resource, View};
 
-/// The permissions of roles that a rule has asked for.
+/// The permissions of roles that rules have asked for.
 #[derive(Debug, Default)]
 pub(crate) struct Roles<'a> {
-    permissions: BTreeMap<&'a str, Rc<Permissions<'a>>>,
-    allowed: BTreeMap<(&'a str, String), bool>,
-    later: BTreeMap<(&'a str, String), Vec<Resource<'a>>>,
+    permissions: RefCell<BTreeMap<&'a str, Rc<Permissions<'a>>>>,
+    allowed: RefCell<BTreeMap<(&'a str, String), bool>>,
+    later: RefCell<BTreeMap<(&'a str, String), Rc<[Resource<'a>]>>>,
 }
 
 impl<'a> Roles<'a> {
     /// Returns the permissions of a role.
-    pub(crate) fn of(&mut self, view: &View<'a>, role: &Resource<'a>) -> Rc<Permissions<'a>> {
-        let known = self.permissions.entry(role.id);
-        Rc::clone(known.or_insert_with(|| Rc::new(permissions(view, role))))
+    pub(crate) fn of(&self, view: &View<'a>, role: &Resource<'a>) -> Rc<Permissions<'a>> {
+        let mut all = self.permissions.borrow_mut();
+        Rc::clone(all.entry(role.id).or_insert_with(|| Rc::new(permissions(view, role))))
     }
 
     /// Returns true if a role may allow an action, on a resource if one is given.
     pub(crate) fn may(
-        &mut self,
+        &self,
         view: &View<'a>,
         role: &Resource<'a>,
         action: &str,
@@ -38,18 +39,18 @@ impl<'a> Roles<'a> {
         }
     }
 
-    fn may_somewhere(&mut self, view: &View<'a>, role: &Resource<'a>, action: &str) -> bool {
+    fn may_somewhere(&self, view: &View<'a>, role: &Resource<'a>, action: &str) -> bool {
         let key = (role.id, action.to_owned());
-        if let Some(known) = self.allowed.get(&key) {
+        if let Some(known) = self.allowed.borrow().get(&key) {
             return *known;
         }
         let answer = self.of(view, role).may(action);
-        self.allowed.insert(key, answer);
+        self.allowed.borrow_mut().insert(key, answer);
         answer
     }
 
     fn may_on(
-        &mut self,
+        &self,
         view: &View<'a>,
         role: &Resource<'a>,
         action: &str,
@@ -68,25 +69,31 @@ impl<'a> Roles<'a> {
     /// Returns a policy that the role needs for an action and that a resource does not depend on. Returns `None` if the
     /// resource depends on a policy that allows the action, or if the role has the permission from the start.
     pub(crate) fn not_awaited(
-        &mut self,
+        &self,
         view: &View<'a>,
         edges: &Edges<'a>,
         resource: &Resource<'a>,
         role: &Resource<'a>,
         action: &str,
     ) -> Option<Resource<'a>> {
-        let known = self.later.entry((role.id, action.to_owned()));
-        let later = known.or_insert_with(|| {
+        let later = self.later(view, role, action);
+        let (first, others) = later.split_first()?;
+        let is_later =
+            |id: &&str| *id == first.id || others.binary_search_by_key(id, |it| it.id).is_ok();
+        (!awaited(edges, resource.id).iter().any(is_later)).then_some(*first)
+    }
+
+    /// Returns the policies that a role needs for an action, the one that is reported first, and the others by their ids.
+    fn later(&self, view: &View<'a>, role: &Resource<'a>, action: &str) -> Rc<[Resource<'a>]> {
+        let mut all = self.later.borrow_mut();
+        let later = all.entry((role.id, action.to_owned())).or_insert_with(|| {
             let mut later = later_policies(view, role, action);
             // The first one of the template is reported.
             if let Some((_, others)) = later.split_first_mut() {
                 others.sort_by_key(|it| it.id);
             }
-            later
+            later.into()
         });
-        let (first, others) = later.split_first()?;
-        let is_later =
-            |id: &&str| *id == first.id || others.binary_search_by_key(id, |it| it.id).is_ok();
-        (!awaited(edges, resource.id).iter().any(is_later)).then_some(*first)
+        Rc::clone(later)
     }
 }

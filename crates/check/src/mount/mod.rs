@@ -28,6 +28,7 @@ pub(crate) use script::{Helper, mount_lines};
 pub(crate) use scripts::{Runner, Scripted, scripts};
 pub(crate) use sequence::unchecked;
 
+use crate::model::roles::Roles;
 use crate::view::View;
 use crate::view::references::Edges;
 
@@ -35,8 +36,9 @@ use crate::view::references::Edges;
 pub(crate) fn chains<'a>(
     view: &View<'a>,
     edges: &Edges<'a>,
+    roles: &Roles<'a>,
     scripts: &[Scripted<'a>],
 ) -> Vec<Chain<'a>> {
-    let proof = link::Proof::new(view, edges);
+    let proof = link::Proof::new(view, edges, roles);
     client::mounts(view, scripts).into_iter().map(|mount| proof.of(mount)).collect()
 }

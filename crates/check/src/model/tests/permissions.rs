@@ -222,8 +222,8 @@ fn roles_may_act_on_resources() {
         );
         ask(&resources, "1", |cx, _| {
             let [role, queue] = ["Role", "A"].map(|it| cx.resource(it).unwrap());
-            let mut roles = Roles::default();
-            let mut may = |action, on| roles.may(cx, &role, action, on);
+            let roles = Roles::default();
+            let may = |action, on| roles.may(cx, &role, action, on);
             let found = (may("sqs:SendMessage", None), may("sqs:SendMessage", Some(&queue)));
             assert_eq!(found, expected, "{resource}");
             assert!(!may("s3:GetObject", Some(&queue)) && !may("s3:GetObject", None));

@@ -49,7 +49,7 @@ pub(super) struct Proof<'a, 'v> {
     acls: OnceCell<acl::Acls<'a>>,
     directories: OnceCell<directory::Directories<'a>>,
     conditional: OnceCell<BTreeMap<String, &'a str>>,
-    roles: RefCell<Roles<'a>>,
+    roles: &'v Roles<'a>,
     /// The policies of S3 Files, by their file system.
     policies: BTreeMap<&'a str, &'a Node>,
 }
@@ -63,7 +63,11 @@ struct Target<'a> {
 }
 
 impl<'a, 'v> Proof<'a, 'v> {
-    pub(super) fn new(view: &'v View<'a>, edges: &'v Edges<'a>) -> Proof<'a, 'v> {
+    pub(super) fn new(
+        view: &'v View<'a>,
+        edges: &'v Edges<'a>,
+        roles: &'v Roles<'a>,
+    ) -> Proof<'a, 'v> {
         let mut targets: BTreeMap<&'a str, Vec<Resource<'a>>> = BTreeMap::new();
         for kind in ["AWS::EFS::MountTarget", "AWS::S3Files::MountTarget"] {
             for target in view.of(kind) {
@@ -87,7 +91,7 @@ impl<'a, 'v> Proof<'a, 'v> {
             acls: OnceCell::new(),
             directories: OnceCell::new(),
             conditional: OnceCell::new(),
-            roles: RefCell::default(),
+            roles,
             policies: permission::of_s3_files(view),
         }
     }

@@ -134,7 +134,7 @@ pub(super) struct Access<'a, 'm> {
 impl<'a, 'm> Access<'a, 'm> {
     pub(super) fn of(proof: &Proof<'a, 'm>, mount: &'m Mount<'a>) -> Known<'a, 'm> {
         let view = proof.view;
-        let permissions = mount.role.known().map(|it| proof.roles.borrow_mut().of(view, it));
+        let permissions = mount.role.known().map(|it| proof.roles.of(view, it));
         let policy = if mount.is_s3_files() {
             proof.policies.get(mount.storage.id).copied()
         } else {

@@ -6,7 +6,6 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::iam;
 use crate::model::role::{self, is_of_sam};
-use crate::model::roles::Roles;
 use crate::model::script::Script;
 use crate::model::trigger::function_of;
 use crate::rule::{Findings, Rule};
@@ -70,7 +69,7 @@ fn needed<'a>(
 }
 
 fn permissions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let mut roles = Roles::default();
+    let roles = cx.roles();
     let has_policies = POLICIES.iter().any(|kind| cx.of(kind).next().is_some());
     let has_permissions = cx.of("AWS::Lambda::Permission").next().is_some();
     let kinds = ["AWS::ApiGateway::Method", "AWS::ApiGatewayV2::Integration"];

@@ -7,7 +7,6 @@ use crate::code;
 use crate::iam;
 use crate::model::event_source::{reading, source_of};
 use crate::model::role::{self, is_of_sam};
-use crate::model::roles::Roles;
 use crate::model::script::Script;
 use crate::model::trigger::function_of;
 use crate::rule::{Findings, Rule};
@@ -225,7 +224,7 @@ fn passes_role(cx: &Analysis<'_>, task: &Node) -> bool {
 }
 
 fn permissions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let mut roles = Roles::default();
+    let roles = cx.roles();
     for call in calls(cx) {
         let Some((mut actions, target)) = needed(cx, &call) else { continue };
         // The resource of this action is the task definition.

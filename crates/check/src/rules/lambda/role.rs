@@ -6,7 +6,6 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::model::event_source::{Source, reading};
 use crate::model::role;
-use crate::model::roles::Roles;
 use crate::model::trigger::function_of;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
@@ -30,7 +29,7 @@ fn is_in_vpc(function: &Resource<'_>) -> bool {
 }
 
 fn interfaces(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let mut roles = Roles::default();
+    let roles = cx.roles();
     for it in cx.of(FUNCTION).filter(is_in_vpc) {
         let Some(role) = role_of(cx, &it) else { continue };
         if !roles.may(cx, &role, INTERFACES, None) {
@@ -47,7 +46,7 @@ fn interfaces(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn event_source(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let mut roles = Roles::default();
+    let roles = cx.roles();
     // The policy of a queue can allow its consumer, too.
     let has_queue_policies = ["AWS::SQS::QueuePolicy", "AWS::SQS::QueueInlinePolicy"]
         .iter()
@@ -110,7 +109,7 @@ fn sending(target: &Resource<'_>) -> Option<&'static str> {
 }
 
 fn failures(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let mut roles = Roles::default();
+    let roles = cx.roles();
     for (it, function, property, target) in targets(cx) {
         let Some(action) = sending(&target) else { continue };
         let role = role_of(cx, &function).filter(|it| !role::is_of_sam(cx, it));
@@ -125,7 +124,7 @@ fn failures(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn wait(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let mut roles = Roles::default();
+    let roles = cx.roles();
     let mut needs: Vec<(Resource<'_>, Resource<'_>, &str)> = Vec::new();
     for it in cx.of(FUNCTION) {
         needs.extend(is_in_vpc(&it).then_some((it, it, INTERFACES)));

@@ -29,7 +29,7 @@ pub(crate) const RULES: &[Rule] = &[
 fn report(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let reported = findings.code();
     for chain in cx.mounts() {
-        for link in chain.links.iter().filter(|it| it.code == reported) {
+        for link in chain.links.iter().filter(|it| it.code.id == reported.id) {
             let State::Broken(severity) = link.state else { continue };
             let entry = findings.at(&link.path, link.detail.clone()).severity(severity).found(
                 format!("{}, which mounts {}", chain.mount.compute.id, chain.mount.storage.id),

@@ -1,5 +1,7 @@
 //! Services that AWS has ended.
 
+use std::collections::BTreeSet;
+
 use stanchion_template::{Segment, counted};
 
 use crate::analysis::Analysis;
@@ -12,7 +14,11 @@ pub(crate) const RULES: &[Rule] = &[Rule::new(code::SVC_001, ended)];
 
 /// Reports each service once, at its first resource.
 fn ended(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let kinds: BTreeSet<&str> = cx.resources().iter().map(|it| it.kind).collect();
     for (start, name, day) in ENDED {
+        if !kinds.iter().any(|it| it.starts_with(start)) {
+            continue;
+        }
         let of_service: Vec<&Resource<'_>> =
             cx.resources().iter().filter(|it| it.kind.starts_with(start)).collect();
         let Some((first, rest)) = of_service.split_first() else { continue };

@@ -7,7 +7,6 @@ use super::definition::tasks;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::model::role;
-use crate::model::roles::Roles;
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
@@ -25,7 +24,7 @@ fn logs(machine: &Resource<'_>) -> bool {
 }
 
 fn delivery(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let mut roles = Roles::default();
+    let roles = cx.roles();
     for it in cx.of(MACHINE).filter(logs) {
         let destinations = it.get(DESTINATIONS);
         if destinations.is_none_or(|it| it.as_list().is_some_and(<[_]>::is_empty)) {
@@ -65,7 +64,7 @@ fn delivery(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn wait(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let mut roles = Roles::default();
+    let roles = cx.roles();
     for it in cx.of(MACHINE) {
         let Some(role) = it.get("RoleArn").and_then(|it| role::role(cx, it)) else { continue };
         let synchronous = || tasks(&it).iter().any(|(_, it)| it.contains(".sync"));

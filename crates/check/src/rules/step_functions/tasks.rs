@@ -7,7 +7,6 @@ use super::definition::tasks;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::model::role;
-use crate::model::roles::Roles;
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -17,7 +16,7 @@ pub(crate) const RULES: &[Rule] = &[
 ];
 
 fn sync(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let mut roles = Roles::default();
+    let roles = cx.roles();
     for it in cx.of(MACHINE) {
         let Some(role) = it.get("RoleArn").and_then(|it| role::role(cx, it)) else { continue };
         if roles.may(cx, &role, "events:PutRule", None) {
@@ -60,7 +59,7 @@ const ACTIONS: [(&str, &str); 13] = [
 ];
 
 fn permissions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let mut roles = Roles::default();
+    let roles = cx.roles();
     for it in cx.of(MACHINE) {
         let Some(role) = it.get("RoleArn").and_then(|it| role::role(cx, it)) else { continue };
         for (path, resource) in tasks(&it) {
