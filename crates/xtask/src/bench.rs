@@ -15,15 +15,18 @@ const SIZES: [(u32, u32); 4] = [(1, 63), (10, 63), (100, 63), (1, 504)];
 /// Runs the benchmarks.
 pub(crate) fn run() -> Result {
     documents()?;
+    reviews()?;
     scale("check", "Constructs, with checks", &SIZES)?;
     scale("topics", "Resources of L1", &[(1, 446), (10, 446), (100, 446), (1000, 446)])?;
-    bench("synthesis", &[], true).map(drop)
+    bench(CONSTRUCTS, "synthesis", &[], true).map(drop)
 }
 
-/// Runs a benchmark. Returns the lines of JSON that it prints, or shows them.
-fn bench(name: &str, arguments: &[&str], is_shown: bool) -> Result<Vec<Value>> {
+const CONSTRUCTS: &str = "stanchion-constructs";
+
+/// Runs a benchmark of a package. Returns the lines of JSON that it prints, or shows them.
+fn bench(package: &str, name: &str, arguments: &[&str], is_shown: bool) -> Result<Vec<Value>> {
     let mut command = Command::new(env!("CARGO"));
-    let of = ["bench", "--locked", "-q", "-p", "stanchion-constructs", "--bench", name, "--"];
+    let of = ["bench", "--locked", "-q", "-p", package, "--bench", name, "--"];
     command.current_dir(process::root()).args(of).args(arguments);
     if is_shown {
         return process::run(&mut command).map(|()| Vec::new());
@@ -39,7 +42,7 @@ fn number(line: &Value, key: &str) -> f64 {
 /// Compares reading and writing with serde_json.
 fn documents() -> Result {
     println!("| Document | MB/s | Time, serde_json = 1 |\n|---|---|---|");
-    for line in bench("documents", &[], false)? {
+    for line in bench(CONSTRUCTS, "documents", &[], false)? {
         let text = |key: &str| line[key].as_str().unwrap_or_default().to_owned();
         let bytes = number(&line, "bytes");
         if text("what") == "memory" {
@@ -55,6 +58,28 @@ fn documents() -> Result {
     Ok(())
 }
 
+/// Compares a review of two templates with reading and checking one of them.
+fn reviews() -> Result {
+    println!(
+        "| Work on templates with mounts | CPU time | For each resource | Check = 1 |\n|---|---|---|---|"
+    );
+    let lines = bench("stanchion-review", "review", &[], false)?;
+    let is_check = |it: &&Value| it["work"] == "check";
+    let check = lines.iter().find(is_check).map_or(0.0, |it| number(it, "micros"));
+    for line in &lines {
+        let (micros, resources) = (number(line, "micros"), number(line, "resources"));
+        let work = line["work"].as_str().unwrap_or_default().replace('_', " ");
+        let ratio = if check > 0.0 { micros / check } else { 0.0 };
+        println!(
+            "| {work} | {:.1} ms | {:.1} µs | {ratio:.1} |",
+            micros / 1000.0,
+            micros / resources
+        );
+    }
+    println!();
+    Ok(())
+}
+
 /// Compares the time for a resource in apps of several sizes.
 fn scale(work: &str, title: &str, sizes: &[(u32, u32)]) -> Result {
     println!("{title}:\n");
@@ -63,7 +88,7 @@ fn scale(work: &str, title: &str, sizes: &[(u32, u32)]) -> Result {
     let mut first = None;
     for (stacks, cells) in sizes {
         let arguments = [work, &stacks.to_string(), &cells.to_string()];
-        for line in bench("scale", &arguments, false)? {
+        for line in bench(CONSTRUCTS, "scale", &arguments, false)? {
             let resources = number(&line, "resources");
             let phases = ["build", "synth", "write", "check"];
             let times = phases.map(|it| number(&line, it) / resources);
