@@ -40,8 +40,8 @@ use crate::sqs::Queue;
 use crate::ssm::{Association, CommandDocument};
 use crate::step_functions::StateMachine;
 use crate::storage::{
-    AccessPoint, Bucket, DataRepositoryAssociation, FileSystem, Lustre, MountTarget,
-    S3FilesAccessPoint, S3FilesFileSystem,
+    AccessPoint, Bucket, DataRepositoryAssociation, FileSystem, Lustre, MountTarget, OpenZfs,
+    OpenZfsAccessPoint, OpenZfsVolume, S3FilesAccessPoint, S3FilesFileSystem, VolumeSnapshot,
 };
 
 /// The resource of a construct that was imported. An editor reports it.
@@ -73,13 +73,13 @@ gives_out! {
     Cluster, CommandDocument, ConsumableResource, CsiDriver, Dashboard, DataRepositoryAssociation,
     Ec2Capacity, EventSource, Function, FunctionUrl, HttpApi, Instance, InstanceProfile,
     InterfaceEndpoint, JobDefinition, JwtAuthorizer, Key, LaunchTemplate, Layer, Listener, ListenerRule, ManagedPolicy,
-    MountTarget, NetworkAcl, NetworkListener, NetworkLoadBalancer, NotebookInstance, Policy, Record, Route, S3FilesAccessPoint,
+    MountTarget, NetworkAcl, NetworkListener, NetworkLoadBalancer, NotebookInstance, OpenZfsAccessPoint, Policy, Record, Route, S3FilesAccessPoint,
     S3FilesFileSystem, Schedule, SchedulingPolicy, Service, SpotFleet, StateMachine, StudioDomain,
-    Task, TaskDefinition, UserProfile, Version, VpnConnection,
+    Task, TaskDefinition, UserProfile, Version, VolumeSnapshot, VpnConnection,
 }
 
 gives_out_unless_imported! {
-    Agent, EventBus, Repository, Secret, BackupVault, Bucket, Certificate, ComputeEnvironment, FileSystem, HostedZone, JobQueue, LogGroup, Lustre, Queue,
+    Agent, EventBus, Repository, Secret, BackupVault, Bucket, Certificate, ComputeEnvironment, FileSystem, HostedZone, JobQueue, LogGroup, Lustre, OpenZfs, OpenZfsVolume, Queue,
     Role, Topic, Vpc,
 }
 

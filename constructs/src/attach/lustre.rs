@@ -5,6 +5,7 @@ use stanchion_template::Id;
 
 use super::{Access, Client, options};
 use crate::Text;
+use crate::iam::Role;
 use crate::network::SecurityGroup;
 use crate::storage::Lustre;
 use crate::text;
@@ -89,6 +90,9 @@ impl LustreMount {
     pub fn connect(&self, client: &SecurityGroup) {
         self.file_system.connect(client);
     }
+
+    /// Grants a role the permissions of the mount. Lustre has no authorization with IAM, so there are none.
+    pub(crate) fn grant(&self, _role: &Role) {}
 
     /// Returns the client that was set.
     pub(crate) fn client(&self) -> Option<Client> {

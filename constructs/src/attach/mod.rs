@@ -5,15 +5,19 @@
 
 mod client;
 mod efs;
+mod instance;
 mod lustre;
 mod mount;
+mod openzfs;
 mod options;
 mod s3_files;
 
 pub use client::Client;
 pub use efs::{EfsMount, MountsAccessPoint, MountsEfs};
+pub(crate) use instance::InstanceMount;
 pub use lustre::{LustreMount, LustreOptions, MountsLustre};
 pub use mount::{Access, Mount, Transport};
+pub use openzfs::{MountsOpenZfs, NfsVersion, OpenZfsMount, OpenZfsOptions};
 pub use s3_files::{MountsS3Files, S3FilesMount, S3FilesOptions};
 
 use stanchion_core::{Diagnostic, Scope, Severity, code};

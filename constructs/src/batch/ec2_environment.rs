@@ -2,7 +2,10 @@
 
 use super::ComputeEnvironment;
 use crate::Text;
-use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
+use crate::attach::{
+    EfsMount, LustreMount, MountsEfs, MountsLustre, MountsOpenZfs, MountsS3Files, OpenZfsMount,
+    S3FilesMount,
+};
 use crate::compute::LaunchTemplate;
 use crate::iam::Role;
 use crate::network::SecurityGroup;
@@ -78,6 +81,12 @@ impl MountsEfs for Ec2Environment {
 impl MountsLustre for Ec2Environment {
     fn mount_lustre(&self, mount: LustreMount) {
         self.template.mount_lustre(mount);
+    }
+}
+
+impl MountsOpenZfs for Ec2Environment {
+    fn mount_openzfs(&self, mount: OpenZfsMount) {
+        self.template.mount_openzfs(mount);
     }
 }
 

@@ -8,7 +8,10 @@ use stanchion_core::Scope;
 use stanchion_template::Value;
 
 use super::{AutoScalingGroupMetrics, LaunchTemplate};
-use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
+use crate::attach::{
+    EfsMount, LustreMount, MountsEfs, MountsLustre, MountsOpenZfs, MountsS3Files, OpenZfsMount,
+    S3FilesMount,
+};
 use crate::load_balancing::{InstanceTargets, Registration};
 use crate::units::MountPath;
 
@@ -75,6 +78,12 @@ impl MountsEfs for AutoScalingGroup {
 impl MountsLustre for AutoScalingGroup {
     fn mount_lustre(&self, mount: LustreMount) {
         self.template.mount_lustre(mount);
+    }
+}
+
+impl MountsOpenZfs for AutoScalingGroup {
+    fn mount_openzfs(&self, mount: OpenZfsMount) {
+        self.template.mount_openzfs(mount);
     }
 }
 

@@ -10,7 +10,10 @@ use super::launch_template::check_hops;
 use super::machine::{Machine, MachineOptions, machine_setters};
 use super::{BlockDevice, InstanceMetrics, InstanceType};
 use crate::Text;
-use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
+use crate::attach::{
+    EfsMount, LustreMount, MountsEfs, MountsLustre, MountsOpenZfs, MountsS3Files, OpenZfsMount,
+    S3FilesMount,
+};
 use crate::iam::Role;
 use crate::load_balancing::{InstanceTargets, Registration};
 use crate::names;
@@ -103,13 +106,19 @@ impl Instance {
 
 impl MountsEfs for Instance {
     fn mount_efs(&self, mount: EfsMount) {
-        self.machine.mount_efs(mount);
+        self.machine.mount(mount);
     }
 }
 
 impl MountsLustre for Instance {
     fn mount_lustre(&self, mount: LustreMount) {
-        self.machine.mount_lustre(mount);
+        self.machine.mount(mount);
+    }
+}
+
+impl MountsOpenZfs for Instance {
+    fn mount_openzfs(&self, mount: OpenZfsMount) {
+        self.machine.mount(mount);
     }
 }
 
@@ -117,7 +126,7 @@ impl MountsS3Files for Instance {
     type At = MountPath;
 
     fn mount_s3_files(&self, mount: S3FilesMount) {
-        self.machine.mount_s3_files(mount);
+        self.machine.mount(mount);
     }
 }
 

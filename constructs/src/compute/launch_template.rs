@@ -8,7 +8,10 @@ use stanchion_template::{Id, IntoValue, SetOpt, Value};
 use super::machine::{Machine, MachineOptions, machine_setters};
 use super::{Architecture, BlockDevice, InstanceType};
 use crate::Text;
-use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
+use crate::attach::{
+    EfsMount, LustreMount, MountsEfs, MountsLustre, MountsOpenZfs, MountsS3Files, OpenZfsMount,
+    S3FilesMount,
+};
 use crate::iam::Role;
 use crate::names;
 use crate::network::{Port, SecurityGroup, Vpc};
@@ -153,13 +156,19 @@ impl LaunchTemplate {
 
 impl MountsEfs for LaunchTemplate {
     fn mount_efs(&self, mount: EfsMount) {
-        self.machine.mount_efs(mount);
+        self.machine.mount(mount);
     }
 }
 
 impl MountsLustre for LaunchTemplate {
     fn mount_lustre(&self, mount: LustreMount) {
-        self.machine.mount_lustre(mount);
+        self.machine.mount(mount);
+    }
+}
+
+impl MountsOpenZfs for LaunchTemplate {
+    fn mount_openzfs(&self, mount: OpenZfsMount) {
+        self.machine.mount(mount);
     }
 }
 
@@ -167,7 +176,7 @@ impl MountsS3Files for LaunchTemplate {
     type At = MountPath;
 
     fn mount_s3_files(&self, mount: S3FilesMount) {
-        self.machine.mount_s3_files(mount);
+        self.machine.mount(mount);
     }
 }
 

@@ -5,7 +5,10 @@ use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::{BlockDevice, Instance, InstanceBuilder, InstanceType};
 use crate::Text;
-use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
+use crate::attach::{
+    EfsMount, LustreMount, MountsEfs, MountsLustre, MountsOpenZfs, MountsS3Files, OpenZfsMount,
+    S3FilesMount,
+};
 use crate::iam::Role;
 use crate::network::{Peer, Port, SecurityGroup, Subnet, Tier, Vpc};
 use crate::units::{Ipv4Block, MountPath};
@@ -83,6 +86,12 @@ impl MountsEfs for LoaderInstance {
 impl MountsLustre for LoaderInstance {
     fn mount_lustre(&self, mount: LustreMount) {
         self.instance.mount_lustre(mount);
+    }
+}
+
+impl MountsOpenZfs for LoaderInstance {
+    fn mount_openzfs(&self, mount: OpenZfsMount) {
+        self.instance.mount_openzfs(mount);
     }
 }
 

@@ -8,7 +8,7 @@ use stanchion_template::{Id, Value};
 
 use super::{BlockDevice, InstanceType, MachineImage};
 use crate::Text;
-use crate::attach::{Client, EfsMount, LustreMount, S3FilesMount};
+use crate::attach::{Client, InstanceMount};
 use crate::iam::{Principal, Role};
 use crate::network::{SecurityGroup, Vpc};
 use crate::user_data::{CloudConfig, CreationSignal, MountFailure, MountStep, UserData};
@@ -86,8 +86,6 @@ impl MachineOptions {
             image,
             user_data: RefCell::new(self.user_data.clone()),
             mounts: RefCell::default(),
-            s3_files: RefCell::default(),
-            lustre: RefCell::default(),
         }))
     }
 }
@@ -103,9 +101,7 @@ struct MachineData {
     security_group: SecurityGroup,
     image: Option<Client>,
     user_data: RefCell<UserData>,
-    mounts: RefCell<Vec<EfsMount>>,
-    s3_files: RefCell<Vec<S3FilesMount>>,
-    lustre: RefCell<Vec<LustreMount>>,
+    mounts: RefCell<Vec<Rc<dyn InstanceMount>>>,
 }
 
 impl Machine {
@@ -130,24 +126,12 @@ impl Machine {
         self.0.user_data.borrow_mut().scripts.push(script);
     }
 
-    pub(super) fn mount_efs(&self, mount: EfsMount) {
+    /// Mounts a file system: allows the traffic, grants the permissions, and adds the mount to the user data.
+    pub(super) fn mount(&self, mount: impl InstanceMount + 'static) {
         mount.connect(&self.0.security_group);
         mount.grant(&self.0.role);
         self.prepare(mount.step(self.0.image), mount.client());
-        self.0.mounts.borrow_mut().push(mount);
-    }
-
-    pub(super) fn mount_s3_files(&self, mount: S3FilesMount) {
-        mount.connect(&self.0.security_group);
-        mount.grant(&self.0.role);
-        self.prepare(mount.step(self.0.image), mount.client());
-        self.0.s3_files.borrow_mut().push(mount);
-    }
-
-    pub(super) fn mount_lustre(&self, mount: LustreMount) {
-        mount.connect(&self.0.security_group);
-        self.prepare(mount.step(self.0.image), mount.client());
-        self.0.lustre.borrow_mut().push(mount);
+        self.0.mounts.borrow_mut().push(Rc::new(mount));
     }
 
     /// Adds a mount to the user data. Reports a client of another distribution than that of the image.
@@ -208,23 +192,13 @@ impl Machine {
         for mount in self.0.mounts.borrow().iter() {
             mount.check(scope, zones, "UserData");
         }
-        for mount in self.0.s3_files.borrow().iter() {
-            mount.check(scope, zones, "UserData");
-        }
-        for mount in self.0.lustre.borrow().iter() {
-            mount.check(scope, zones, "UserData");
-        }
     }
 
     /// Returns the resources that must exist before an instance starts: permissions, security group rules, mount
     /// targets and access points.
     pub(super) fn dependencies(&self) -> Vec<Id> {
         let mounts = self.0.mounts.borrow();
-        let mounts = mounts.iter().flat_map(EfsMount::dependencies);
-        let s3_files = self.0.s3_files.borrow();
-        let mounts = mounts.chain(s3_files.iter().flat_map(S3FilesMount::dependencies));
-        let lustre = self.0.lustre.borrow();
-        let mounts = mounts.chain(lustre.iter().flat_map(LustreMount::dependencies));
+        let mounts = mounts.iter().flat_map(|it| it.dependencies());
         let rules = self.0.security_group.rules();
         self.0.role.dependencies().into_iter().chain(rules).chain(mounts).collect()
     }

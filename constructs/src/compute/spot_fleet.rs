@@ -4,7 +4,10 @@ use stanchion_aws::ec2;
 use stanchion_template::Value;
 
 use super::{LaunchTemplate, SpotFleetMetrics};
-use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
+use crate::attach::{
+    EfsMount, LustreMount, MountsEfs, MountsLustre, MountsOpenZfs, MountsS3Files, OpenZfsMount,
+    S3FilesMount,
+};
 use crate::units::MountPath;
 
 /// An EC2 Spot Fleet: Spot Instances across instance types and Availability Zones.
@@ -67,6 +70,12 @@ impl MountsEfs for SpotFleet {
 impl MountsLustre for SpotFleet {
     fn mount_lustre(&self, mount: LustreMount) {
         self.template.mount_lustre(mount);
+    }
+}
+
+impl MountsOpenZfs for SpotFleet {
+    fn mount_openzfs(&self, mount: OpenZfsMount) {
+        self.template.mount_openzfs(mount);
     }
 }
 

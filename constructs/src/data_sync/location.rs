@@ -1,7 +1,9 @@
 //! Defines the locations between which files are copied.
 
 use stanchion_aws::datasync;
-use stanchion_aws::datasync::{location_efs, location_nfs, location_s3};
+use stanchion_aws::datasync::{
+    location_efs, location_f_sx_open_zfs as location_openzfs, location_nfs, location_s3,
+};
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, IntoValue, SetOpt, Value, counted};
 
@@ -12,7 +14,7 @@ use crate::existing::existing;
 use crate::iam::Role;
 use crate::mount_path;
 use crate::network::{SecurityGroup, Subnet};
-use crate::storage::{AccessPoint, FileSystem, Lustre};
+use crate::storage::{AccessPoint, FileSystem, Lustre, OpenZfsVolume};
 use crate::text;
 use crate::units::{AgentArn, LocationArn};
 
@@ -150,6 +152,30 @@ impl Location {
             );
         let resource = scope.add("Location", location);
         wait_late(&scope, &resource, [group, file_system.security_group().clone()]);
+        Location { arn: resource.location_arn(), resource: resource.as_ref().clone() }
+    }
+
+    /// Creates a location for an OpenZFS volume, or a directory of it such as `/in`. DataSync mounts it with the newest version
+    /// of NFS that it supports.
+    #[track_caller]
+    pub fn openzfs(scope: &Scope, id: &str, volume: &OpenZfsVolume, directory: &str) -> Location {
+        let scope = scope.construct(id);
+        let file_system = volume.file_system();
+        let group = group(&scope, file_system.vpc());
+        file_system.connect(&group);
+        let options =
+            location_openzfs::MountOptions::new().version(location_openzfs::Version::AUTOMATIC);
+        let nfs = location_openzfs::NFS::new().mount_options(options);
+        let location = datasync::LocationFSxOpenZFS::new()
+            .fsx_filesystem_arn(file_system.arn())
+            .protocol(location_openzfs::Protocol::new().nfs(nfs))
+            .security_group_arns([arn_of_group(&group)])
+            .subdirectory(format!("{}{directory}", volume.path()));
+        let resource = scope.add("Location", location);
+        wait_late(&scope, &resource, [group, file_system.security_group().clone()]);
+        for volume in volume.dependencies() {
+            scope.edit(&resource).depends_on(&volume);
+        }
         Location { arn: resource.location_arn(), resource: resource.as_ref().clone() }
     }
 

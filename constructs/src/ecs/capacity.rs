@@ -6,7 +6,10 @@ use stanchion_core::Scope;
 use stanchion_template::{SetOpt, Value};
 
 use super::Cluster;
-use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
+use crate::attach::{
+    EfsMount, LustreMount, MountsEfs, MountsLustre, MountsOpenZfs, MountsS3Files, OpenZfsMount,
+    S3FilesMount,
+};
 use crate::compute::{
     AutoScalingGroup, AutoScalingGroupBuilder, BlockDevice, InstanceType, LaunchTemplate,
     MachineImage,
@@ -105,6 +108,12 @@ impl MountsEfs for Ec2Capacity {
 impl MountsLustre for Ec2Capacity {
     fn mount_lustre(&self, mount: LustreMount) {
         self.group.mount_lustre(mount);
+    }
+}
+
+impl MountsOpenZfs for Ec2Capacity {
+    fn mount_openzfs(&self, mount: OpenZfsMount) {
+        self.group.mount_openzfs(mount);
     }
 }
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use stanchion_aws::ec2;
 use stanchion_check::facts::vpc::{GROUP_TEXT_CHARACTERS, PRIVATE_PORTS, RESERVED_GROUP_NAME};
-use stanchion_check::facts::{efs, fsx};
+use stanchion_check::facts::{efs, fsx, fsx_openzfs};
 use stanchion_core::{Diagnostic, IdAfter, Scope, code};
 use stanchion_template::{Id, IntoValue, SetOpt, Value, counted};
 
@@ -30,6 +30,15 @@ impl Port {
     pub const LUSTRE: Port = Port::tcp(fsx::PORTS[0].0);
     /// The ports of connections between Lustre servers and clients.
     pub const LUSTRE_CLIENTS: Port = Port::tcp_range(fsx::PORTS[1].0, fsx::PORTS[1].1);
+    /// The ports of OpenZFS: the port mapper, NFS, and the daemons for mounts, locks and status, each with TCP and UDP.
+    pub const OPENZFS: [Port; 6] = [
+        Port::tcp_range(fsx_openzfs::PORTS[0].0, fsx_openzfs::PORTS[0].1),
+        Port::tcp_range(fsx_openzfs::PORTS[1].0, fsx_openzfs::PORTS[1].1),
+        Port::tcp_range(fsx_openzfs::PORTS[2].0, fsx_openzfs::PORTS[2].1),
+        Port::udp_range(fsx_openzfs::PORTS[0].0, fsx_openzfs::PORTS[0].1),
+        Port::udp_range(fsx_openzfs::PORTS[1].0, fsx_openzfs::PORTS[1].1),
+        Port::udp_range(fsx_openzfs::PORTS[2].0, fsx_openzfs::PORTS[2].1),
+    ];
     /// All ports of all protocols.
     pub const ALL: Port = Port { protocol: "-1", range: None };
 
@@ -46,6 +55,11 @@ impl Port {
     /// Creates a single UDP port.
     pub const fn udp(port: u16) -> Port {
         Port { protocol: "udp", range: Some((port, port)) }
+    }
+
+    /// Creates a range of UDP ports, both ends included.
+    pub const fn udp_range(from: u16, to: u16) -> Port {
+        Port { protocol: "udp", range: Some((from, to)) }
     }
 
     fn key(self) -> String {

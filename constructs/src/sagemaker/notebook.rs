@@ -11,7 +11,7 @@ use stanchion_template::{Id, IntoValue, SetOpt, Value, intrinsic};
 
 use super::permissions;
 use crate::Text;
-use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre};
+use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsOpenZfs, OpenZfsMount};
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Subnet, Vpc};
 
@@ -124,6 +124,15 @@ impl MountsEfs for NotebookInstance {
 
 impl MountsLustre for NotebookInstance {
     fn mount_lustre(&self, mount: LustreMount) {
+        mount.connect(&self.0.security_group);
+        self.add(mount.start_script(), mount.dependencies());
+        let zones = self.zones();
+        self.0.scope.on_synthesis(move |scope| mount.check(scope, &zones, "OnStart"));
+    }
+}
+
+impl MountsOpenZfs for NotebookInstance {
+    fn mount_openzfs(&self, mount: OpenZfsMount) {
         mount.connect(&self.0.security_group);
         self.add(mount.start_script(), mount.dependencies());
         let zones = self.zones();

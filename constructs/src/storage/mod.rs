@@ -2,6 +2,7 @@
 
 mod efs;
 pub mod lustre;
+pub mod openzfs;
 mod s3;
 mod s3_files;
 pub(crate) mod volumes;
@@ -18,6 +19,12 @@ pub use lustre::{
     LustreVersion, Persistent1Throughput, Persistent2Throughput, ReadCache, RepositoryEvent,
     Scratch1Capacity, SsdCapacity, SsdMetadata, SsdMetadataOperations, TieringMetadata,
     TieringThroughput,
+};
+pub use openzfs::{
+    ExistingOpenZfs, NfsExport, OpenZfs, OpenZfsAccessPoint, OpenZfsAccessPointBuilder,
+    OpenZfsAlarms, OpenZfsBuilder, OpenZfsMetrics, OpenZfsThroughput, OpenZfsVolume,
+    OpenZfsVolumeBuilder, OpenZfsVolumeMetrics, RecordSize, RootVolume, SingleAz1Throughput,
+    SingleAzHa1Throughput, Squash, VolumeOrigin, VolumeSnapshot, ZfsCompression, ZfsReadCache,
 };
 pub use s3::{
     Bucket, BucketBuilder, BucketMetrics, BucketNotification, BucketReplication, CorsMethod,

@@ -41,6 +41,12 @@ text_type! {
 }
 
 text_type! {
+    /// The ID of a volume of FSx.
+    VolumeId, says: "the ID of a volume of FSx: use fsvol- and 17 hexadecimal digits, such as fsvol-0123456789abcdef0",
+    pattern: "^fsvol-[0-9a-f]{17}$", longest: 23, example: "fsvol-0123456789abcdef0",
+}
+
+text_type! {
     /// The ID of a hosted zone of Route 53.
     HostedZoneId, says: "the ID of a hosted zone: use Z and uppercase letters and digits, such as Z0123456789ABCDEFGHIJ",
     pattern: "^Z[0-9A-Z]{1,31}$", longest: 32, example: "Z0123456789ABCDEFGHIJ",

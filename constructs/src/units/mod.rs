@@ -16,7 +16,7 @@ pub use arns::{
 };
 pub use cidr::{InvalidBlock, Ipv4Block};
 pub use ids::{
-    FileSystemId, HostedZoneId, ImageId, RouteTableId, SecurityGroupId, SubnetId, VpcId,
+    FileSystemId, HostedZoneId, ImageId, RouteTableId, SecurityGroupId, SubnetId, VolumeId, VpcId,
 };
 pub use local_mount_path::LocalMountPath;
 pub use mount_path::MountPath;

@@ -21,6 +21,7 @@ mod lustre;
 mod messages;
 mod mounts;
 mod moves;
+mod openzfs;
 mod planning;
 mod sagemaker;
 mod scale_out;

@@ -20,6 +20,7 @@ mod lustre;
 mod management;
 mod mounts;
 mod network;
+mod openzfs;
 mod other_tools;
 mod rds;
 mod s3_files;

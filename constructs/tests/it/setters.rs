@@ -78,6 +78,7 @@ mod events;
 mod files;
 mod lambda;
 mod load_balancing;
+mod openzfs;
 mod properties;
 mod rds;
 mod sagemaker;
@@ -230,6 +231,7 @@ fn storage(seen: &mut Seen) {
         act_as: |it| it.act_as(PosixUser::new(2, 2)),
     });
     lustre(seen);
+    openzfs::all(seen);
     cases!(seen, "BucketBuilder", |w| Bucket::builder(), |it| it.build(&w.stack, "X"), {
         name: |it| it.name("shared-data"),
         versions: |it| it.versions(false),

@@ -16,8 +16,9 @@ use stanchion_constructs::template::Node;
 use super::support::{World, findings, property};
 
 /// Constructs without a resource of their own, with the methods that give out what they create.
-const OTHERS: [(&str, &str); 3] = [
+const OTHERS: [(&str, &str); 4] = [
     ("BurstCreditAlarms", "pub warning: Alarm"),
+    ("OpenZfsAlarms", "pub storage: Alarm"),
     // A state of a flow. Its role and security group are constructs.
     ("TrainingJob", "fn role("),
     // A target of a schedule or a state. Its security group is a construct.

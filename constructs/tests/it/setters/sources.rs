@@ -5,9 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Macros of setters, and the builders that have them.
-const SHARED: [(&str, [&str; 2]); 2] = [
+const SHARED: [(&str, [&str; 2]); 3] = [
     ("database_setters", ["DatabaseClusterBuilder", "DatabaseInstanceBuilder"]),
     ("machine_setters", ["InstanceBuilder", "LaunchTemplateBuilder"]),
+    ("volume_setters", ["OpenZfsVolumeBuilder", "RootVolume"]),
 ];
 
 /// Every public function of the sources that takes a value and returns it changed, with its documentation.

@@ -387,4 +387,41 @@ codes! {
         not_covered: "FSx for Lustre, which FSX-060, FSX-061 and FSX-063 cover.",
         examples: yes,
     }
+    FSX_085 "FSX-085" Error "The SSD IOPS of the OpenZFS file system are not valid" {
+        what: "`Iops` of `DiskIopsConfiguration` is less than 3 or more than 1000 for each GiB, or more than the deployment type supports: 160000 for `SINGLE_AZ_1` and `SINGLE_AZ_HA_1`, 400000 for the others. IOPS without the mode `USER_PROVISIONED`, and this mode without IOPS, are also reported.",
+        why: "FSx refuses the file system.",
+        fix: "Set the mode `USER_PROVISIONED` and 3 to 1000 IOPS for each GiB, or remove `DiskIopsConfiguration`",
+        source: "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/performance-ssd.html",
+        not_covered: "Regions in which the most is 50 IOPS for each GiB, and file systems that are restored from a backup.",
+    }
+    FSX_089 "FSX-089" Error "The storage of the OpenZFS volume does not support the record size" {
+        what: "`RecordSizeKiB` of a volume, or of the root volume, is not a power of two from 4 to 1024 on SSD storage, or from 128 to 4096 on Intelligent-Tiering.",
+        why: "FSx refuses the volume.",
+        fix: "Use a record size that the storage supports, or remove the property for the default",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateOpenZFSVolumeConfiguration.html",
+    }
+    FSX_090 "FSX-090" Error "The reservation of the OpenZFS volume is larger than a quota" {
+        what: "`StorageCapacityReservationGiB` of a volume is larger than `StorageCapacityQuotaGiB` of the volume or of its parent. A quota that is larger than the quota of the parent is a warning.",
+        why: "The parent does not have the storage, and FSx refuses the reservation.",
+        fix: "Reserve at most the quota of the volume and of its parent",
+        source: "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/creating-volumes.html",
+    }
+    FSX_091 "FSX-091" Error "The NFS exports of the OpenZFS volume are not valid" {
+        what: "The clients of an export are not `*`, an IPv4 address or a CIDR block, or its options contradict each other. An option that exports(5) does not have is a warning.",
+        why: "FSx refuses the volume, or its clients cannot mount it.",
+        fix: "Name `*`, an address or a block, and options of exports(5), each as an item of the list",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_OpenZFSClientConfiguration.html",
+    }
+    FSX_095 "FSX-095" Error "The name of the OpenZFS volume or snapshot is not valid or is used twice" {
+        what: "Two volumes of a template have the same parent and name, or a name is not one directory of a path.",
+        why: "FSx refuses the second volume, and the name is a part of the path that clients mount.",
+        fix: "Give each volume of a parent its own name, of letters, digits and `_.:-`",
+        source: "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/creating-volumes.html",
+    }
+    FSX_096 "FSX-096" Error "FSx cannot attach the S3 access point to the OpenZFS volume" {
+        what: "An S3 access point is attached to a volume of a file system with the deployment type `SINGLE_AZ_1` or `SINGLE_AZ_2`, or its name or user is not valid.",
+        why: "S3 access points need a file system with a standby file server, and FSx refuses others.",
+        fix: "Use `SINGLE_AZ_HA_1`, `SINGLE_AZ_HA_2` or `MULTI_AZ_1`",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateAndAttachS3AccessPoint.html",
+    }
 }

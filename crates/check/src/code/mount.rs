@@ -103,8 +103,8 @@ codes! {
         not_covered: "Software that the AMI already contains.",
         examples: yes,
     }
-    MNT_014 "MNT-014" Warning "The client mounts a Lustre file system in another Availability Zone" {
-        what: "A subnet of the client is in an Availability Zone other than the Lustre file system's.",
+    MNT_014 "MNT-014" Warning "The client mounts an FSx file system in another Availability Zone" {
+        what: "A subnet of the client is in an Availability Zone other than that of the Lustre file system or Single-AZ OpenZFS file system.",
         why: "Traffic between zones is billed and has a higher latency, and the file system is in one zone only.",
         fix: "Run the clients in the file system's Availability Zone",
         source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/mounting-ec2-instance.html",
@@ -182,5 +182,23 @@ codes! {
         why: "White space ends the options in `/etc/fstab`, and a comma starts another option, so the line means something else.",
         fix: "Add each option by a call of its own, such as `.option(\"noatime\")`",
         source: "https://man7.org/linux/man-pages/man5/fstab.5.html",
+    }
+    MNT_026 "MNT-026" Error "The NFS exports of the OpenZFS volume do not include the client" {
+        what: "No export of the mounted volume, or of a parent of it, includes the addresses of the subnets in which the client runs.",
+        why: "The file server refuses the mount: access denied by server.",
+        fix: "Add a client configuration with the block of the clients' subnets, or of their VPC",
+        source: "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/creating-volumes.html",
+    }
+    MNT_027 "MNT-027" Warning "The client mounts a read-only OpenZFS volume for writing" {
+        what: "The exports that include the client have the option `ro`, or the volume has `ReadOnly`, and the client mounts without `ro`.",
+        why: "Every write fails, because the file system is read-only.",
+        fix: "Mount with the option `ro`, or export the volume with `rw`",
+        source: "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/creating-volumes.html",
+    }
+    MNT_028 "MNT-028" Error "The client's route table has no route to the Multi-AZ file system" {
+        what: "The route table of a subnet in which the client runs is not in `RouteTableIds` of the file system. Without `RouteTableIds`, FSx uses the main route table of the VPC.",
+        why: "The address of the file system is outside of the subnets, and the client has no route to it.",
+        fix: "Add the route tables of all clients' subnets to `RouteTableIds`",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemOpenZFSConfiguration.html",
     }
 }

@@ -12,6 +12,7 @@ pub mod ecs;
 pub mod efs;
 pub mod fargate;
 pub mod fsx;
+pub mod fsx_openzfs;
 pub mod fsx_other;
 pub mod get_att;
 pub mod iam;
