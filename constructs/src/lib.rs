@@ -3,7 +3,7 @@
 //! | Module | Contents |
 //! |---|---|
 //! | [`network`] | [`Vpc`](network::Vpc), subnets, endpoints, [`SecurityGroup`](network::SecurityGroup) |
-//! | [`storage`] | [`FileSystem`](storage::FileSystem) (EFS), [`Lustre`](storage::Lustre), S3 Files, buckets, access points |
+//! | [`storage`] | [`FileSystem`](storage::FileSystem) (EFS), [`Lustre`](storage::Lustre), [`OpenZfs`](storage::OpenZfs), S3 Files, buckets, access points |
 //! | [`iam`] | typed policies, [`Role`](iam::Role), managed policies, instance profiles |
 //! | [`compute`] | launch templates, Spot Fleets, Auto Scaling groups, instances |
 //! | [`user_data`] | user data: cloud-config and scripts for the first boot of an instance |

@@ -142,6 +142,11 @@ pub struct StorageEfs;
 #[doc = include_str!("../../../docs/storage/lustre.md")]
 pub struct StorageLustre;
 
+/// Compiles the examples of `docs/storage/openzfs.md`.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/storage/openzfs.md")]
+pub struct StorageOpenZfs;
+
 /// Compiles the examples of `docs/storage/s3-files.md`.
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/storage/s3-files.md")]

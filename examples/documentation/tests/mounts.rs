@@ -9,7 +9,8 @@ use std::path::Path;
 use std::{env, fs};
 
 use stanchion::attach::{
-    Access, LustreOptions, MountsAccessPoint, MountsEfs, MountsLustre, MountsS3Files,
+    Access, LustreOptions, MountsAccessPoint, MountsEfs, MountsLustre, MountsOpenZfs,
+    MountsS3Files, OpenZfsOptions,
 };
 use stanchion::batch::{Ec2Environment, FargateEnvironment, JobDefinition, JobQueue};
 use stanchion::compute::LoaderInstance;
@@ -18,7 +19,9 @@ use stanchion::ecs::{Cluster, Ec2Capacity, Service, TaskContainer, TaskDefinitio
 use stanchion::lambda::{Code, Function, Runtime};
 use stanchion::prelude::*;
 use stanchion::sagemaker::NotebookInstance;
-use stanchion::storage::{Bucket, Lustre, S3FilesAccessPoint, S3FilesFileSystem};
+use stanchion::storage::{
+    Bucket, Lustre, OpenZfs, OpenZfsThroughput, S3FilesAccessPoint, S3FilesFileSystem,
+};
 use stanchion::{fargate_size, lustre_capacity};
 use stanchion_template::{Node, Template, json};
 
@@ -47,6 +50,7 @@ macro_rules! row {
             implements!($type: MountsAccessPoint),
             implements!($type: MountsS3Files),
             implements!($type: MountsLustre),
+            implements!($type: MountsOpenZfs),
         ];
         let cells = cells.map(|it| if it { "yes" } else { "no" });
         format!("| {} | {} |\n", $name, cells.join(" | "))
@@ -56,7 +60,7 @@ macro_rules! row {
 /// Returns the table of the pairs that exist.
 fn pairs() -> String {
     [
-        "| | EFS | EFS access point | S3 Files | FSx for Lustre |\n|---|---|---|---|---|\n"
+        "| | EFS | EFS access point | S3 Files | FSx for Lustre | FSx for OpenZFS |\n|---|---|---|---|---|---|\n"
             .to_owned(),
         row!("`Instance`, an EC2 instance", Instance),
         row!("`LoaderInstance`", LoaderInstance),
@@ -114,6 +118,11 @@ impl World {
         Lustre::scratch2(&self.network, capacity).build(&self.storage, "Fast")
     }
 
+    fn openzfs(&self) -> OpenZfs {
+        let throughput = OpenZfsThroughput::MBps320;
+        OpenZfs::single_az2(&self.network, 1024, throughput).build(&self.storage, "Quick")
+    }
+
     fn instance(&self) -> Instance {
         Instance::builder(&self.network, "t3.micro").build(&self.client, "Instance")
     }
@@ -136,7 +145,7 @@ impl World {
 fn storage() -> String {
     let at = || mount_path!("/mnt/data");
     type Mounting = fn(&World, &Instance, MountPath);
-    let kinds: [(&str, Mounting); 7] = [
+    let kinds: [(&str, Mounting); 8] = [
         ("EFS, `Mount::read_write()`", |w, it, at| w.efs().mount_on(it, at, Mount::read_write())),
         ("EFS, `Mount::read_only()`", |w, it, at| w.efs().mount_on(it, at, Mount::read_only())),
         ("access point with `act_as`, `Mount::read_write()`", |w, it, at| {
@@ -152,6 +161,7 @@ fn storage() -> String {
             w.s3_files().mount_on(it, at, Access::ReadOnly);
         }),
         ("FSx for Lustre", |w, it, at| w.lustre().mount_on(it, at, LustreOptions::read_write())),
+        ("FSx for OpenZFS", |w, it, at| w.openzfs().mount_on(it, at, OpenZfsOptions::read_write())),
     ];
     let mut table = "| Mount on an instance | TCP ports to the file system | TCP ports to the client | Permissions of the client's role |\n\
                      |---|---|---|---|\n"

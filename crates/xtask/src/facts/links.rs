@@ -254,6 +254,31 @@ facts! {
     fsx::is_weekly_time accepts "fsx CreateFileSystemLustreConfiguration.WeeklyMaintenanceStartTime", [
         "1:00:00", "7:23:59", "0:00:00", "8:00:00", "+1:0:00", "1:24:00", "1:0000", "10:00", "", "7:23:59:00",
     ];
+    fsx_openzfs::PORTS alone NO_PARAMETER;
+    fsx_openzfs::MULTI_ZONE alone "one of the deployment types, which OPENZFS has";
+    fsx_openzfs::HIGHLY_AVAILABLE some "fsx CreateFileSystemOpenZFSConfiguration.DeploymentType";
+    fsx_openzfs::FIRST_GENERATION some "fsx CreateFileSystemOpenZFSConfiguration.DeploymentType";
+    fsx_openzfs::IOPS_PER_GIB alone "a ratio, which models do not have";
+    fsx_openzfs::FIRST_IOPS alone "the model has one range for all types of file systems";
+    fsx_openzfs::SECOND_IOPS alone "the model has one range for all types of file systems";
+    fsx_openzfs::IOPS_MODES values "fsx DiskIopsConfiguration.Mode";
+    fsx_openzfs::READ_CACHE_MODES values "fsx OpenZFSReadCacheConfiguration.SizingMode";
+    fsx_openzfs::RECORD_SIZES alone "the model has one range for all types of storage";
+    fsx_openzfs::TIERING_RECORD_SIZES alone "the model has one range for all types of storage";
+    fsx_openzfs::COMPRESSIONS values "fsx CreateOpenZFSVolumeConfiguration.DataCompressionType";
+    fsx_openzfs::COPY_STRATEGIES some "fsx CreateOpenZFSOriginSnapshotConfiguration.CopyStrategy";
+    fsx_openzfs::ROOT_PATH alone NO_PARAMETER;
+    fsx_openzfs::VOLUME_NAME_CHARACTERS most "fsx CreateVolumeRequest.Name";
+    fsx_openzfs::NFS_VERSIONS alone NO_PARAMETER;
+    fsx_openzfs::CONNECTIONS alone NO_PARAMETER;
+    fsx_openzfs::LARGEST_ANONYMOUS_ID alone "a part of an option, which is text for the API";
+    fsx_openzfs::EXPORT_OPTIONS alone "options of Linux, which are text for the API";
+    fsx_openzfs::EXPORT_SETTINGS alone "options of Linux, which are text for the API";
+    fsx_openzfs::OPPOSITE_OPTIONS alone "options of Linux, which are text for the API";
+    fsx_openzfs::are_clients alone "the model has every printable character";
+    fsx_openzfs::block_of_clients alone "a part of are_clients";
+    fsx_openzfs::is_export_option alone "the model has every printable character";
+    fsx_openzfs::is_volume_name alone "the model has every character; a slash would be another directory";
     fsx_other::WINDOWS deployments "fsx CreateFileSystemWindowsConfiguration.DeploymentType";
     fsx_other::ONTAP deployments "fsx CreateFileSystemOntapConfiguration.DeploymentType";
     fsx_other::OPENZFS deployments "fsx CreateFileSystemOpenZFSConfiguration.DeploymentType";
