@@ -91,7 +91,7 @@ impl LustreMount {
         self.file_system.connect(client);
     }
 
-    /// Grants a role the permissions of the mount. Lustre has no authorization with IAM, so there are none.
+    /// Grants a role the permissions of the mount. Lustre has no authorization with IAM, so nothing is granted.
     pub(crate) fn grant(&self, _role: &Role) {}
 
     /// Returns the client that was set.

@@ -150,7 +150,7 @@ impl OpenZfsMount {
         self.file_system().connect(client);
     }
 
-    /// Grants a role the permissions of the mount. OpenZFS has no authorization with IAM, so there are none.
+    /// Grants a role the permissions of the mount. OpenZFS has no authorization with IAM, so nothing is granted.
     pub(crate) fn grant(&self, _role: &Role) {}
 
     /// Returns the client that was set.

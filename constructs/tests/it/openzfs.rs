@@ -207,7 +207,7 @@ fn clients_wait_for_the_volume() {
     volume.mount_on(&machine, mount_path!("/mnt/x"), OpenZfsOptions::read_write());
     let template = w.synth();
     let depends = template.resource("MachineInstance").unwrap().depends_on().to_vec();
-    assert!(depends.iter().any(|it| *it == "CacheVolume"), "{depends:?}");
+    assert!(depends.contains(&"CacheVolume"), "{depends:?}");
 }
 
 #[test]

@@ -149,7 +149,7 @@ impl NfsExport {
         self.access == Access::ReadWrite
     }
 
-    /// Reports options that exports(5) does not have, or that contradict each other.
+    /// Reports options that exports(5) does not have, or that conflict with each other.
     pub(super) fn check(&self, scope: &Scope, property: &str) {
         use stanchion_check::facts::fsx_openzfs::{
             LARGEST_ANONYMOUS_ID, OPPOSITE_OPTIONS, is_export_option,

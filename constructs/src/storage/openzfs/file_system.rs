@@ -7,7 +7,7 @@ use stanchion_aws::fsx;
 use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Value};
 
-use super::{NfsExport, OpenZfsMetrics, OpenZfsVolume};
+use super::{NfsExport, OpenZfsMetrics};
 use crate::arn;
 use crate::existing::existing;
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
@@ -64,11 +64,11 @@ pub(super) struct Places {
     pub(super) standby: Option<Subnet>,
 }
 
-/// What the deployment of a file system means for its volumes and clients.
+/// The traits of a deployment that matter to volumes and clients.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Traits {
     pub(super) is_tiering: bool,
-    /// Whether there is a standby file server, or `None` if it is unknown.
+    /// True for a file system with a standby file server, and `None` if it is unknown.
     pub(super) has_standby: Option<bool>,
     /// The route tables with a route to the file system, if it is in two zones.
     pub(super) route_tables: Option<Vec<Value<String>>>,
@@ -191,9 +191,9 @@ impl OpenZfs {
         self.0.dns_name.clone()
     }
 
-    /// Returns the root volume, which is mounted as `/fsx`.
-    pub fn root_volume(&self) -> OpenZfsVolume {
-        OpenZfsVolume::root(self, self.0.root.clone(), self.0.exports.clone())
+    /// Returns the ID of the root volume.
+    pub fn root_volume_id(&self) -> Value<String> {
+        self.0.root.clone()
     }
 
     /// Returns the underlying L1 resource, or `None` for an imported file system.
@@ -225,6 +225,11 @@ impl OpenZfs {
     /// Returns the scope that holds the resources of the file system.
     pub fn scope(&self) -> &Scope {
         &self.0.scope
+    }
+
+    /// Returns the exports of the root volume.
+    pub(super) fn exports(&self) -> &[NfsExport] {
+        &self.0.exports
     }
 
     pub(super) fn traits(&self) -> &Traits {

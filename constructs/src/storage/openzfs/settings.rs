@@ -14,7 +14,7 @@ pub(super) struct Settings {
     pub(super) read_only: bool,
     pub(super) copy_tags_to_snapshots: bool,
     pub(super) exports: Vec<NfsExport>,
-    /// Whether an ID is that of a group, the ID, and the GiB that the files of the user or group can have.
+    /// True for a group, then the ID of the user or group, and the GiB that its files can have.
     pub(super) quotas: Vec<(bool, u32, u32)>,
 }
 

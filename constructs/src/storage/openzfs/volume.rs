@@ -40,22 +40,21 @@ struct VolumeData {
     resource: Option<fsx::VolumeRef>,
 }
 
-impl OpenZfsVolume {
-    pub(super) fn root(
-        file_system: &OpenZfs,
-        id: Value<String>,
-        exports: Vec<NfsExport>,
-    ) -> OpenZfsVolume {
+impl OpenZfs {
+    /// Returns the root volume, which is mounted as `/fsx`.
+    pub fn root_volume(&self) -> OpenZfsVolume {
         OpenZfsVolume(Rc::new(VolumeData {
-            file_system: file_system.clone(),
-            id,
+            file_system: self.clone(),
+            id: self.root_volume_id(),
             path: ROOT_PATH.to_owned(),
             quota_gib: None,
-            exports,
+            exports: self.exports().to_vec(),
             resource: None,
         }))
     }
+}
 
+impl OpenZfsVolume {
     pub(super) fn create(
         parent: &OpenZfsVolume,
         path: String,

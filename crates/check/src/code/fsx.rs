@@ -407,7 +407,7 @@ codes! {
         source: "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/creating-volumes.html",
     }
     FSX_091 "FSX-091" Error "The NFS exports of the OpenZFS volume are not valid" {
-        what: "The clients of an export are not `*`, an IPv4 address or a CIDR block, or its options contradict each other. An option that exports(5) does not have is a warning.",
+        what: "The clients of an export are not `*`, an IPv4 address or a CIDR block, or its options conflict. An option that exports(5) does not have is a warning.",
         why: "FSx refuses the volume, or its clients cannot mount it.",
         fix: "Name `*`, an address or a block, and options of exports(5), each as an item of the list",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_OpenZFSClientConfiguration.html",

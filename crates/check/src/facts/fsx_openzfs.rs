@@ -138,7 +138,7 @@ pub const EXPORT_OPTIONS: [&str; 27] = [
 pub const EXPORT_SETTINGS: [&str; 7] =
     ["anonuid", "anongid", "fsid", "sec", "mp", "mountpoint", "refer"];
 
-/// Pairs of options of exports that contradict each other.
+/// Pairs of options of exports that conflict.
 ///
 /// Source: <https://man7.org/linux/man-pages/man5/exports.5.html>
 pub const OPPOSITE_OPTIONS: [(&str, &str); 5] = [
