@@ -2,10 +2,11 @@
 
 use stanchion_aws::secretsmanager;
 use stanchion_core::Scope;
-use stanchion_template::{IntoValue, Value, pseudo};
+use stanchion_template::{IntoValue, Value};
 
 use crate::existing::existing;
-use crate::iam::{Operator, Role, Statement};
+use crate::iam::{Role, Statement};
+use crate::kms::key_use;
 use crate::units::{SecretArn, SecretName};
 use crate::{arn, text};
 
@@ -130,9 +131,6 @@ impl Secret {
     ///
     /// Source: <https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html>
     fn use_of_key(&self, actions: &[&'static str]) -> Option<Statement> {
-        let key = self.kms_key.clone()?;
-        let service = text!["secretsmanager.", pseudo::region(), ".", pseudo::url_suffix()];
-        let statement = Statement::allow(actions.iter().copied()).on(key);
-        Some(statement.when(Operator::STRING_EQUALS, "kms:ViaService", [service]))
+        key_use(self.kms_key.as_ref()?, "secretsmanager", actions)
     }
 }

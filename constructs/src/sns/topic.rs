@@ -8,6 +8,7 @@ use super::TopicMetrics;
 use crate::arn::name_of;
 use crate::existing::existing;
 use crate::iam::{Operator, PolicyDocument, Principal, ResourcePolicy, Role, Statement};
+use crate::kms::key_use;
 use crate::units::TopicArn;
 
 /// An SNS topic, which delivers messages to its subscribers.
@@ -29,6 +30,7 @@ pub struct Topic {
     /// `None` for an imported topic, whose policy is managed elsewhere.
     policy: Option<ResourcePolicy>,
     resource: Option<sns::TopicRef>,
+    kms_key: Option<Value<String>>,
 }
 
 /// Builds a [`Topic`].
@@ -51,7 +53,15 @@ impl Topic {
     pub fn import(scope: &Scope, id: &str, arn: impl IntoValue<String>) -> Topic {
         let scope = scope.construct(id);
         let arn = existing::<TopicArn>(&scope, "TopicArn", arn);
-        Topic { scope, arn, policy: None, resource: None }
+        Topic { scope, arn, policy: None, resource: None, kms_key: None }
+    }
+
+    /// Sets the customer managed key that encrypts the messages of an imported topic, by its ARN, ID or alias. Grants then
+    /// include its use. Default: the topic has no such key.
+    #[must_use]
+    pub fn kms_key(mut self, key: impl IntoValue<String>) -> Topic {
+        self.kms_key = Some(key.into_value());
+        self
     }
 
     /// Returns the ARN of the topic.
@@ -82,9 +92,14 @@ impl Topic {
         self.policy.as_ref().and_then(ResourcePolicy::id)
     }
 
-    /// Allows a role to publish messages.
+    /// Allows a role to publish messages. Includes the use of the topic's KMS key through SNS.
+    ///
+    /// Source of the permissions for the key: <https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html>
     pub fn grant_publish(&self, role: &Role) {
         role.allow(Statement::allow(["sns:Publish"]).on(self.arn()));
+        let actions = ["kms:Decrypt", "kms:GenerateDataKey"];
+        let key = self.kms_key.as_ref().and_then(|it| key_use(it, "sns", &actions));
+        key.into_iter().for_each(|it| role.allow(it));
     }
 
     /// Returns the resource, or `None` for an imported topic.
@@ -119,7 +134,7 @@ impl TopicBuilder {
         self
     }
 
-    /// Sets the KMS key that encrypts messages. The key policy must allow the services that publish, as
+    /// Sets the KMS key that encrypts messages, by its ARN, ID or alias. The key policy must allow the services that publish, as
     /// [`for_alarms`](crate::kms::KeyBuilder::for_alarms) does. Alarms cannot publish with the AWS managed key
     /// `alias/aws/sns`. Default: messages are not encrypted with KMS.
     pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
@@ -139,7 +154,7 @@ impl TopicBuilder {
         let scope = scope.construct(id);
         let topic = sns::Topic::new()
             .set_opt(self.display_name, sns::Topic::display_name)
-            .set_opt(self.kms_key, sns::Topic::kms_master_key_id);
+            .set_opt(self.kms_key.clone(), sns::Topic::kms_master_key_id);
         let resource = scope.add("Topic", topic);
         let arn: Value<String> = resource.reference();
         let policy =
@@ -147,7 +162,8 @@ impl TopicBuilder {
                 let policy = sns::TopicPolicy::new().policy_document(PolicyDocument::new());
                 scope.add("Policy", policy.topics([arn])).as_ref().clone()
             });
-        let topic = Topic { arn, scope, policy: Some(policy), resource: Some(resource) };
+        let (policy, resource, kms_key) = (Some(policy), Some(resource), self.kms_key);
+        let topic = Topic { arn, scope, policy, resource, kms_key };
         if let Some(address) = self.email {
             topic.email("Email", address);
         }

@@ -9,6 +9,7 @@ use crate::arn::name_of;
 use crate::cloudwatch::{Metric, Statistic};
 use crate::existing::existing;
 use crate::iam::{PolicyDocument, ResourcePolicy, Role, Statement};
+use crate::kms::key_use;
 use crate::units::QueueArn;
 
 /// A queue of messages. Default: encrypted with keys of SQS (SSE-SQS).
@@ -35,6 +36,7 @@ pub struct Queue {
     scope: Scope,
     /// `None` for an imported queue, whose policy is managed elsewhere.
     policy: Option<ResourcePolicy>,
+    kms_key: Option<Value<String>>,
 }
 
 /// Builds a [`Queue`].
@@ -68,6 +70,7 @@ impl Queue {
             is_fifo,
             scope,
             policy: None,
+            kms_key: None,
         }
     }
 
@@ -92,6 +95,14 @@ impl Queue {
             Some(resource) => resource.queue_name(),
             None => name_of(&self.arn),
         }
+    }
+
+    /// Sets the customer managed key that encrypts the messages of an imported queue, by its ARN, ID or alias. Grants then
+    /// include its use. Default: the queue has no such key.
+    #[must_use]
+    pub fn kms_key(mut self, key: impl IntoValue<String>) -> Queue {
+        self.kms_key = Some(key.into_value());
+        self
     }
 
     /// Returns the CloudWatch metrics of the queue.
@@ -132,12 +143,13 @@ impl Queue {
         self.policy.as_ref().and_then(ResourcePolicy::id)
     }
 
-    /// Allows a role to send messages.
+    /// Allows a role to send messages. Includes the use of the queue's KMS key through SQS.
     pub fn grant_send(&self, role: &Role) {
         role.allow(Statement::allow(["sqs:SendMessage"]).on(self.arn()));
+        self.grant_key(role, &["kms:Decrypt", "kms:GenerateDataKey"]);
     }
 
-    /// Allows a role to receive and delete messages.
+    /// Allows a role to receive and delete messages. Includes the use of the queue's KMS key through SQS.
     pub fn grant_receive(&self, role: &Role) {
         role.allow(
             Statement::allow([
@@ -148,6 +160,15 @@ impl Queue {
             ])
             .on(self.arn()),
         );
+        self.grant_key(role, &["kms:Decrypt"]);
+    }
+
+    /// Allows a role to use the key of the queue.
+    ///
+    /// Source: <https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html>
+    fn grant_key(&self, role: &Role, actions: &[&'static str]) {
+        let statement = self.kms_key.as_ref().and_then(|it| key_use(it, "sqs", actions));
+        statement.into_iter().for_each(|it| role.allow(it));
     }
 }
 
@@ -165,7 +186,8 @@ impl QueueBuilder {
         self
     }
 
-    /// Sets the KMS key that encrypts messages. Default: keys of SQS (SSE-SQS).
+    /// Sets the KMS key that encrypts messages, by its ARN, ID or alias. Grants name the key best by its ARN. Default: keys of
+    /// SQS (SSE-SQS).
     pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
         self.kms_key = Some(key.into_value());
         self
@@ -199,7 +221,7 @@ impl QueueBuilder {
         let queue = sqs::Queue::new()
             .set_opt(self.fifo.then_some(true), sqs::Queue::content_based_deduplication)
             .set_opt(self.fifo.then_some(true), sqs::Queue::fifo_queue)
-            .set_opt(self.kms_key, sqs::Queue::kms_master_key_id)
+            .set_opt(self.kms_key.clone(), sqs::Queue::kms_master_key_id)
             .set_opt(self.retention_seconds, sqs::Queue::message_retention_period)
             .set_opt(redrive, sqs::Queue::redrive_policy)
             .set_opt(own_keys, sqs::Queue::sqs_managed_sse_enabled)
@@ -217,6 +239,7 @@ impl QueueBuilder {
             is_fifo: self.fifo,
             scope,
             policy: Some(policy),
+            kms_key: self.kms_key,
         }
     }
 }

@@ -4,7 +4,10 @@ use stanchion_constructs::blueprints::{
     BatchPipeline, Blueprint, DistributedTraining, InCloudTransfer, LustreScratchBurst,
     LustreTraining, MessageWall, MlInference, ModelRegistry, ScaleOut, SharedMlData,
 };
+use stanchion_constructs::iam::Principal;
 use stanchion_constructs::prelude::*;
+use stanchion_constructs::sqs::Queue;
+use stanchion_constructs::storage::Bucket;
 use stanchion_constructs::template::{Node, Template};
 
 use super::support::{open_findings, property, synth};
@@ -118,4 +121,56 @@ fn one_key_encrypts_the_models_and_their_backups() {
         assert!(format!("{key:?}").contains("DataKey"), "{path}: {key:?}");
     }
     assert_eq!(template.resource("DataKey").unwrap().policy("DeletionPolicy"), Some("Retain"));
+}
+
+/// Returns the statements about keys in the policy of the role `Worker`: the actions, the resource and the conditions.
+fn key_statements(build: impl FnOnce(&Stack, &Role)) -> Vec<String> {
+    let app = App::new();
+    let stack = app.stack("S");
+    let role = Role::builder(Principal::service("ec2.amazonaws.com")).build(&stack, "Worker");
+    build(&stack, &role);
+    let template = synth(&app);
+    let statements = property(&template, "WorkerPolicy.PolicyDocument.Statement");
+    let all = statements.as_list().unwrap().iter();
+    let text = |it: &Node| stanchion_constructs::template::json::to_compact_string(it);
+    all.map(text).filter(|it| it.contains("kms:")).collect()
+}
+
+/// S3, SQS and SNS refuse a role that may not use the key of a bucket, queue or topic.
+#[test]
+fn grants_include_the_use_of_the_key() {
+    let own = key_statements(|stack, role| {
+        let key = Key::builder().build(stack, "Key");
+        let data = Bucket::builder().kms_key(key.arn()).build(stack, "Data");
+        data.grant_read(role);
+    });
+    assert_eq!(own.len(), 1, "{own:?}");
+    for part in ["\"kms:Decrypt\"", "KeyArn", "s3.${AWS::Region}"] {
+        let part = part.replace("KeyArn", "\"Fn::GetAtt\":[\"Key\",\"Arn\"]");
+        assert!(own[0].contains(&part), "{part} in {own:?}");
+    }
+    assert!(!own[0].contains("GenerateDataKey"), "{own:?}");
+
+    let written = key_statements(|stack, role| {
+        Bucket::import(stack, "Data", "data-example").kms_key(EXISTING).grant_write(role);
+    });
+    assert!(written[0].contains("kms:GenerateDataKey") && written[0].contains(EXISTING));
+
+    let by_alias = key_statements(|stack, role| {
+        Queue::builder().kms_key("alias/work").build(stack, "Work").grant_receive(role);
+    });
+    let condition = "\"ForAnyValue:StringEquals\":{\"kms:ResourceAliases\":";
+    assert!(by_alias[0].contains(condition) && by_alias[0].contains("sqs."), "{by_alias:?}");
+
+    let by_id = key_statements(|stack, role| {
+        let topic = Topic::builder().kms_key("1234abcd-12ab-34cd-56ef-1234567890ab");
+        topic.build(stack, "Alerts").grant_publish(role);
+    });
+    assert!(by_id[0].contains(":key/1234abcd-") && by_id[0].contains("sns."), "{by_id:?}");
+
+    let of_aws = key_statements(|stack, role| {
+        Queue::builder().kms_key("alias/aws/sqs").build(stack, "Work").grant_send(role);
+        Bucket::builder().build(stack, "Data").grant_read(role);
+    });
+    assert_eq!(of_aws, [""; 0]);
 }

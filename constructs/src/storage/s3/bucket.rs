@@ -8,6 +8,7 @@ use super::BucketMetrics;
 use super::bucket_policy::BucketPolicy;
 use crate::existing::existing;
 use crate::iam::{Role, Statement};
+use crate::kms::key_use;
 use crate::text;
 use crate::units::BucketName;
 
@@ -32,7 +33,7 @@ pub struct Bucket {
     pub(super) arn: Value<String>,
     /// `None` for an imported bucket, whose policy is unknown.
     pub(super) policy: Option<BucketPolicy>,
-    pub(super) has_kms_key: bool,
+    pub(super) kms_key: Option<Value<String>>,
     /// `None` for an imported bucket.
     pub(super) is_versioned: Option<bool>,
     pub(super) resource: Option<s3::BucketRef>,
@@ -44,7 +45,15 @@ impl Bucket {
     pub fn import(scope: &Scope, id: &str, name: impl IntoValue<String>) -> Bucket {
         let name = existing::<BucketName>(&scope.construct(id), "BucketName", name);
         let arn = text!["arn:", pseudo::partition(), ":s3:::", &name].into_value();
-        Bucket { name, arn, policy: None, has_kms_key: false, is_versioned: None, resource: None }
+        Bucket { name, arn, policy: None, kms_key: None, is_versioned: None, resource: None }
+    }
+
+    /// Sets the ARN of the customer managed key that encrypts the objects of an imported bucket. Grants then include its
+    /// use. Default: the bucket has no such key.
+    #[must_use]
+    pub fn kms_key(mut self, arn: impl IntoValue<String>) -> Bucket {
+        self.kms_key = Some(arn.into_value());
+        self
     }
 
     /// Returns the name of the bucket.
@@ -91,20 +100,31 @@ impl Bucket {
         self.policy.as_ref().map(BucketPolicy::id)
     }
 
-    /// Returns whether objects are encrypted with a KMS key. It is false for an imported bucket.
+    /// Returns whether objects are encrypted with a KMS key, as far as it is known.
     pub(crate) fn has_kms_key(&self) -> bool {
-        self.has_kms_key
+        self.kms_key.is_some()
     }
 
-    /// Grants a role permission to list the bucket and read objects.
+    /// Grants a role permission to list the bucket and read objects. Includes the use of the bucket's KMS key through S3.
     pub fn grant_read(&self, role: &Role) {
         role.allow(Statement::allow(["s3:ListBucket"]).on(self.arn()));
         role.allow(Statement::allow(["s3:GetObject"]).on(text![self.arn(), "/*"]));
+        self.grant_key(role, &["kms:Decrypt"]);
     }
 
-    /// Grants a role permission to write and delete objects.
+    /// Grants a role permission to write and delete objects. Includes the use of the bucket's KMS key through S3. It contains
+    /// `kms:Decrypt`, which S3 requires for uploads in parts.
     pub fn grant_write(&self, role: &Role) {
         let actions = ["s3:AbortMultipartUpload", "s3:DeleteObject", "s3:PutObject"];
         role.allow(Statement::allow(actions).on(text![self.arn(), "/*"]));
+        self.grant_key(role, &["kms:Decrypt", "kms:GenerateDataKey"]);
+    }
+
+    /// Allows a role to use the key of the bucket.
+    ///
+    /// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html>
+    fn grant_key(&self, role: &Role, actions: &[&'static str]) {
+        let statement = self.kms_key.as_ref().and_then(|it| key_use(it, "s3", actions));
+        statement.into_iter().for_each(|it| role.allow(it));
     }
 }

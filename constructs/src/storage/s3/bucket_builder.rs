@@ -164,7 +164,6 @@ impl BucketBuilder {
         let replication = replication::configuration(&self.replication, &scope);
         let (replication, role) = replication.unzip();
         let encryption = encryption(self.kms_key.as_ref());
-        let has_key = self.kms_key.is_some();
         let versions =
             l1::VersioningConfiguration::new().status(l1::VersioningConfigurationStatus::ENABLED);
         let acceleration =
@@ -207,7 +206,7 @@ impl BucketBuilder {
             policy: Some(BucketPolicy::create(&scope, &name, &arn)),
             name,
             arn,
-            has_kms_key: has_key,
+            kms_key: self.kms_key,
             is_versioned: Some(self.versions),
             resource: Some(resource),
         }

@@ -2,10 +2,11 @@
 
 use stanchion_aws::s3::bucket as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, SetOpt, Value, pseudo};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::{Bucket, ObjectClass};
-use crate::iam::{Operator, Role, Statement};
+use crate::iam::{Role, Statement};
+use crate::kms::key_use;
 use crate::text;
 
 /// A rule that copies new objects to another bucket.
@@ -175,9 +176,8 @@ pub(super) fn grant(
         let Some(key) = &rule.kms_key else { continue };
         role.allow(Statement::allow(["kms:Encrypt"]).on(key.clone()));
         if let Some(source_key) = source_key {
-            let service = text!["s3.", pseudo::region(), ".", pseudo::url_suffix()];
-            let read = Statement::allow(["kms:Decrypt"]).on(source_key.clone());
-            role.allow(read.when(Operator::STRING_EQUALS, "kms:ViaService", [service]));
+            let read = key_use(source_key, "s3", &["kms:Decrypt"]);
+            read.into_iter().for_each(|it| role.allow(it));
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Options of buckets.
 
+use stanchion_constructs::iam::{Principal, Role};
+use stanchion_constructs::prelude::Topic;
 use stanchion_constructs::sqs::Queue;
 use stanchion_constructs::storage::{
     Bucket, BucketNotification, BucketReplication, CorsMethod, CorsRule, IntelligentTiering,
@@ -15,9 +17,16 @@ fn other(w: &World) -> Bucket {
     Bucket::import(&w.stack, "O", "other-data")
 }
 
+fn queue(w: &World) -> Queue {
+    Queue::import(&w.stack, "Q", "arn:aws:sqs:eu-west-1:111122223333:jobs")
+}
+
+fn role(w: &World) -> Role {
+    Role::builder(Principal::service("ec2.amazonaws.com")).build(&w.stack, "R")
+}
+
 fn notification(w: &World) -> BucketNotification {
-    let queue = Queue::import(&w.stack, "Q", "arn:aws:sqs:eu-west-1:111122223333:jobs");
-    BucketNotification::new([ObjectEvent::CREATED], &queue)
+    BucketNotification::new([ObjectEvent::CREATED], &queue(w))
 }
 
 pub(super) fn cases(seen: &mut Seen) {
@@ -68,6 +77,16 @@ pub(super) fn cases(seen: &mut Seen) {
         prefix: |it| it.prefix("results/"),
         storage_class: |it| it.storage_class(ObjectClass::GlacierInstantRetrieval),
         delete_markers: |it| it.delete_markers(false),
+        kms_key: |it| it.kms_key(KEY),
+    });
+    cases!(seen, "Bucket", |w| other(&w), |it| it.grant_read(&role(&w)), {
+        kms_key: |it| it.kms_key(KEY),
+    });
+    cases!(seen, "Queue", |w| queue(&w), |it| it.grant_send(&role(&w)), {
+        kms_key: |it| it.kms_key(KEY),
+    });
+    let topic = |w: &World| Topic::import(&w.stack, "T", "arn:aws:sns:eu-west-1:111122223333:new");
+    cases!(seen, "Topic", |w| topic(&w), |it| it.grant_publish(&role(&w)), {
         kms_key: |it| it.kms_key(KEY),
     });
 }

@@ -123,6 +123,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("transition", "Transitions"),
         ("transition_noncurrent_versions", "NoncurrentVersionTransitions"),
     ]),
+    ("Bucket", &[("kms_key", "PolicyDocument")]),
     ("BucketBuilder", &[
         ("kms_key", "KMSMasterKeyID"),
         ("name", "BucketName"),
@@ -720,6 +721,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("exceed_maximum_by", "MaxCapacityBuffer"),
         ("forecast_only", "Mode"),
     ]),
+    ("Queue", &[("kms_key", "PolicyDocument")]),
     ("QueueBuilder", &[
         ("dead_letters", "RedrivePolicy"),
         ("fifo", "FifoQueue"),
@@ -960,6 +962,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("ephemeral_storage_gib", "EphemeralStorage"),
         ("role", "TaskRoleArn"),
     ]),
+    ("Topic", &[("kms_key", "PolicyDocument")]),
     ("TopicBuilder", &[
         ("email", "Endpoint"),
         ("kms_key", "KmsMasterKeyId"),
