@@ -393,35 +393,91 @@ codes! {
         fix: "Set the mode `USER_PROVISIONED` and 3 to 1000 IOPS for each GiB, or remove `DiskIopsConfiguration`",
         source: "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/performance-ssd.html",
         not_covered: "Regions in which the most is 50 IOPS for each GiB, and file systems that are restored from a backup.",
+        examples: yes,
+    }
+    FSX_086 "FSX-086" Error "The storage settings of the OpenZFS file system conflict" {
+        what: "`INTELLIGENT_TIERING` is used with another deployment type than `MULTI_AZ_1`, with `StorageCapacity` or `DiskIopsConfiguration`, or without a valid `ReadCacheConfiguration`. A read cache on SSD storage, and HDD storage, are also reported.",
+        why: "FSx refuses the file system.",
+        fix: "Use SSD storage with a capacity, or Intelligent-Tiering with `MULTI_AZ_1` and a read cache configuration",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
+        examples: yes,
+    }
+    FSX_087 "FSX-087" Warning "A Single-AZ OpenZFS file system sets a property of Multi-AZ file systems" {
+        what: "A file system of OpenZFS in one Availability Zone has `RouteTableIds`, `EndpointIpAddressRange` or `EndpointIpv6AddressRange`.",
+        why: "Only Multi-AZ file systems have an endpoint outside of their subnets, with routes to it.",
+        fix: "Remove the property, or use the deployment type `MULTI_AZ_1`",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemOpenZFSConfiguration.html",
+        examples: yes,
+    }
+    FSX_088 "FSX-088" Error "The endpoint range of the OpenZFS file system overlaps with a subnet" {
+        what: "`EndpointIpAddressRange` of a Multi-AZ file system has addresses of a subnet of its VPC.",
+        why: "FSx refuses the range, because the routes to the endpoint would conflict with the subnet.",
+        fix: "Use a block of 16 addresses in the VPC that no subnet has, or remove the property",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemOpenZFSConfiguration.html",
+        not_covered: "Subnets outside of the template, and blocks that are known only during deployment.",
+        examples: yes,
     }
     FSX_089 "FSX-089" Error "The storage of the OpenZFS volume does not support the record size" {
         what: "`RecordSizeKiB` of a volume, or of the root volume, is not a power of two from 4 to 1024 on SSD storage, or from 128 to 4096 on Intelligent-Tiering.",
         why: "FSx refuses the volume.",
         fix: "Use a record size that the storage supports, or remove the property for the default",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateOpenZFSVolumeConfiguration.html",
+        examples: yes,
     }
     FSX_090 "FSX-090" Error "The reservation of the OpenZFS volume is larger than a quota" {
         what: "`StorageCapacityReservationGiB` of a volume is larger than `StorageCapacityQuotaGiB` of the volume or of its parent. A quota that is larger than the quota of the parent is a warning.",
         why: "The parent does not have the storage, and FSx refuses the reservation.",
         fix: "Reserve at most the quota of the volume and of its parent",
         source: "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/creating-volumes.html",
+        examples: yes,
     }
     FSX_091 "FSX-091" Error "The NFS exports of the OpenZFS volume are not valid" {
         what: "The clients of an export are not `*`, an IPv4 address or a CIDR block, or its options conflict. An option that exports(5) does not have is a warning.",
         why: "FSx refuses the volume, or its clients cannot mount it.",
         fix: "Name `*`, an address or a block, and options of exports(5), each as an item of the list",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_OpenZFSClientConfiguration.html",
+        examples: yes,
+    }
+    FSX_092 "FSX-092" Info "The NFS export of the OpenZFS volume does not have `crossmnt`" {
+        what: "An export of a volume, or of the root volume, has options without `crossmnt`.",
+        why: "Clients do not see the snapshots in `.zfs/snapshot`, nor the child volumes inside of the volume.",
+        fix: "Add `crossmnt` to the options",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_OpenZFSClientConfiguration.html",
+        examples: yes,
+    }
+    FSX_093 "FSX-093" Warning "The NFS export of the OpenZFS volume gives root access to every client" {
+        what: "An export has the clients `*` and the option `no_root_squash`.",
+        why: "Root of every client that reaches the file system can read, change and delete every file of the volume.",
+        fix: "Name the block of the clients in place of `*`, or use `root_squash`",
+        source: "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/creating-volumes.html",
+        examples: yes,
+    }
+    FSX_094 "FSX-094" Error "The OpenZFS resource names something other than a volume or snapshot" {
+        what: "`ParentVolumeId` or `VolumeId` is the ID of a file system, or `SnapshotARN` is the ID of a snapshot. A copy strategy that new volumes do not have is also reported.",
+        why: "FSx refuses the ID, because it is of another kind of resource.",
+        fix: "Use `Fn::GetAtt` with `RootVolumeId` of the file system, or `ResourceARN` of the snapshot",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html",
+        examples: yes,
     }
     FSX_095 "FSX-095" Error "The name of the OpenZFS volume or snapshot is not valid or is used twice" {
         what: "Two volumes of a template have the same parent and name, or a name is not one directory of a path.",
         why: "FSx refuses the second volume, and the name is a part of the path that clients mount.",
         fix: "Give each volume of a parent its own name, of letters, digits and `_.:-`",
         source: "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/creating-volumes.html",
+        examples: yes,
     }
     FSX_096 "FSX-096" Error "FSx cannot attach the S3 access point to the OpenZFS volume" {
         what: "An S3 access point is attached to a volume of a file system with the deployment type `SINGLE_AZ_1` or `SINGLE_AZ_2`, or its name or user is not valid.",
         why: "S3 access points need a file system with a standby file server, and FSx refuses others.",
         fix: "Use `SINGLE_AZ_HA_1`, `SINGLE_AZ_HA_2` or `MULTI_AZ_1`",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateAndAttachS3AccessPoint.html",
+        examples: yes,
+    }
+    FSX_097 "FSX-097" Warning "The stack retains a volume of an OpenZFS file system that it deletes" {
+        what: "A volume has the deletion policy `Retain`, and its file system or parent volume is deleted with the stack, without the option `DELETE_CHILD_VOLUMES_AND_SNAPSHOTS`.",
+        why: "FSx refuses to delete a file system or volume that has child volumes, and the deletion of the stack fails.",
+        fix: "Use the same deletion policy for a file system and its volumes",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_DeleteFileSystemOpenZFSConfiguration.html",
+        examples: yes,
     }
 }

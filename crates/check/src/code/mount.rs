@@ -183,22 +183,41 @@ codes! {
         fix: "Add each option by a call of its own, such as `.option(\"noatime\")`",
         source: "https://man7.org/linux/man-pages/man5/fstab.5.html",
     }
+    MNT_025 "MNT-025" Error "The OpenZFS file system has no volume at the path that the client mounts" {
+        what: "The path of the mount is not `/fsx` and not below it. A path below `/fsx` that no volume of the template has is a warning.",
+        why: "The directory does not exist on the file server, and the mount fails.",
+        fix: "Mount `/fsx`, or the path of a volume such as `/fsx/data`",
+        source: "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/mounting-volumes.html",
+        not_covered: "Volumes and directories that are created outside of the template.",
+        examples: yes,
+    }
     MNT_026 "MNT-026" Error "The NFS exports of the OpenZFS volume do not include the client" {
         what: "No export of the mounted volume, or of a parent of it, includes the addresses of the subnets in which the client runs.",
         why: "The file server refuses the mount: access denied by server.",
         fix: "Add a client configuration with the block of the clients' subnets, or of their VPC",
         source: "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/creating-volumes.html",
+        examples: yes,
     }
     MNT_027 "MNT-027" Warning "The client mounts a read-only OpenZFS volume for writing" {
         what: "The exports that include the client have the option `ro`, or the volume has `ReadOnly`, and the client mounts without `ro`.",
         why: "Every write fails, because the file system is read-only.",
         fix: "Mount with the option `ro`, or export the volume with `rw`",
         source: "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/creating-volumes.html",
+        examples: yes,
     }
     MNT_028 "MNT-028" Error "The client's route table has no route to the Multi-AZ file system" {
         what: "The route table of a subnet in which the client runs is not in `RouteTableIds` of the file system. Without `RouteTableIds`, FSx uses the main route table of the VPC.",
         why: "The address of the file system is outside of the subnets, and the client has no route to it.",
         fix: "Add the route tables of all clients' subnets to `RouteTableIds`",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemOpenZFSConfiguration.html",
+        examples: yes,
+    }
+    MNT_029 "MNT-029" Error "The security groups do not allow NFS traffic to the OpenZFS file system" {
+        what: "The security groups of the client or of the file system do not allow TCP 2049 from the client to the file system. A mount with version 3 of NFS also needs TCP 111 and 20001-20003.",
+        why: "The mount hangs until it times out.",
+        fix: "Allow TCP and UDP 111, 2049 and 20001-20003 from the clients' security group",
+        source: "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/limit-access-security-groups.html",
+        not_covered: "Security groups outside of the template, prefix lists, and network ACLs. UDP, which clients do not use by default.",
+        examples: yes,
     }
 }

@@ -11,6 +11,7 @@ pub(crate) mod launch_template;
 pub(crate) mod mime;
 pub(crate) mod network;
 pub(crate) mod openings;
+pub(crate) mod openzfs;
 pub(crate) mod policy;
 pub(crate) mod role;
 pub(crate) mod roles;

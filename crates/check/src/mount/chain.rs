@@ -9,6 +9,7 @@ use super::reading::Reading;
 use super::script::MountLine;
 use super::sequence::Use;
 use crate::code::{Code, Severity};
+use crate::model::openzfs;
 use crate::model::traffic::Group;
 use crate::view::Resource;
 
@@ -115,8 +116,17 @@ pub(crate) struct Mount<'a> {
 }
 
 impl Mount<'_> {
+    /// Returns true for a file system of FSx: Lustre or OpenZFS.
+    pub(super) fn is_fsx(&self) -> bool {
+        self.storage.kind == openzfs::FILE_SYSTEM
+    }
+
     pub(super) fn is_lustre(&self) -> bool {
-        self.storage.kind == "AWS::FSx::FileSystem"
+        self.is_fsx() && !self.is_openzfs()
+    }
+
+    pub(super) fn is_openzfs(&self) -> bool {
+        openzfs::is_openzfs(&self.storage)
     }
 
     pub(super) fn is_s3_files(&self) -> bool {

@@ -10,6 +10,7 @@ use super::network::groups;
 use super::placement::{Run, of_group, of_instances, of_template};
 use super::start::Starts;
 use super::{EFS, FSX, S3_FILES, role_in, storage_behind};
+use crate::model::openzfs::is_openzfs;
 use crate::model::script::Script;
 use crate::mount::chain::{By, Mount, Placement, Role};
 use crate::mount::script::{Helper, MountLine};
@@ -120,15 +121,28 @@ fn of_notebook<'a>(view: &View<'a>, notebook: &Resource<'a>) -> Run<'a> {
 /// A file system, and an access point of it.
 type Found<'a> = (Resource<'a>, Option<Resource<'a>>);
 
-/// The file systems that a script references, by their type.
-struct Referenced<'a>(BTreeMap<&'a str, Option<Found<'a>>>);
+/// The file systems that a script references, by their service.
+struct Referenced<'a>(BTreeMap<&'static str, Option<Found<'a>>>);
+
+/// The service of the file systems of OpenZFS, whose type is that of Lustre.
+const OPENZFS: &str = "OpenZFS";
+
+/// Returns the service of a file system.
+fn service(storage: &Resource<'_>) -> &'static str {
+    match storage.kind {
+        EFS => EFS,
+        S3_FILES => S3_FILES,
+        _ if is_openzfs(storage) => OPENZFS,
+        _ => FSX,
+    }
+}
 
 impl<'a> Referenced<'a> {
     fn of(view: &View<'a>, script: &Script) -> Referenced<'a> {
-        let mut by_kind: BTreeMap<&'a str, Option<Found<'a>>> = BTreeMap::new();
+        let mut by_kind: BTreeMap<&'static str, Option<Found<'a>>> = BTreeMap::new();
         let resources = script.references().filter_map(|it| view.resource(it.name()));
         for found in resources.filter_map(|it| storage_behind(view, it)) {
-            let own = by_kind.entry(found.0.kind).or_insert(Some(found));
+            let own = by_kind.entry(service(&found.0)).or_insert(Some(found));
             // A script that references several does not show by itself which one it means.
             if own.is_some_and(|(it, _)| it.id != found.0.id) {
                 *own = None;
@@ -140,14 +154,16 @@ impl<'a> Referenced<'a> {
     /// Returns the file system of a mount command: from its source, from its access point, or the only matching one that
     /// the script references.
     fn storage_of(&self, view: &View<'a>, line: &MountLine) -> Option<Found<'a>> {
-        let kind = match line.helper {
-            Helper::Lustre => FSX,
-            Helper::S3Files => S3_FILES,
-            Helper::Efs | Helper::Nfs => EFS,
+        let kinds: &[&str] = match line.helper {
+            Helper::Lustre => &[FSX],
+            Helper::S3Files => &[S3_FILES],
+            Helper::Efs => &[EFS],
+            Helper::Nfs => &[EFS, OPENZFS],
         };
+        let is_one = |it: &Resource<'a>| kinds.contains(&service(it));
         let named = |text: &Script| {
             let mut all = text.references().map(Reference::name).filter_map(|it| view.resource(it));
-            all.find(|it| storage_behind(view, *it).is_some_and(|(it, _)| it.kind == kind))
+            all.find(|it| storage_behind(view, *it).is_some_and(|(it, _)| is_one(&it)))
         };
         let access_point = line.option("accesspoint").and_then(|it| named(&it));
         // `${Data}` outside of `Fn::Sub` is literal text, which the link of user data reports.
@@ -159,10 +175,11 @@ impl<'a> Referenced<'a> {
             if line.source.is_complete && !is_variable {
                 return None;
             }
-            self.0.get(kind).copied().flatten()
+            let all: Vec<_> = kinds.iter().filter_map(|it| self.0.get(it)).collect();
+            if let [only] = all.as_slice() { **only } else { None }
         };
         let (storage, found) = by_name.or_else(only)?;
         let access_point = access_point.filter(|it| it.kind.ends_with("::AccessPoint"));
-        (storage.kind == kind).then_some((storage, access_point.or(found)))
+        is_one(&storage).then_some((storage, access_point.or(found)))
     }
 }

@@ -67,7 +67,8 @@ fn storage_behind<'a>(
         EFS | S3_FILES => Some((named, None)),
         // The schema of FSx is for all its file systems.
         FSX => {
-            named.text("FileSystemType").is_none_or(|it| it == "LUSTRE").then_some((named, None))
+            let kind = named.text("FileSystemType");
+            kind.is_none_or(|it| matches!(it, "LUSTRE" | "OPENZFS")).then_some((named, None))
         }
         "AWS::EFS::AccessPoint" | "AWS::S3Files::AccessPoint" => Some((of()?, Some(named))),
         "AWS::EFS::MountTarget" | "AWS::S3Files::MountTarget" => Some((of()?, None)),

@@ -6,7 +6,7 @@ use ipnet::Ipv4Net;
 use stanchion_template::Node;
 use stanchion_template::language::Answer;
 
-use super::{Proof, Target};
+use super::{Proof, Target, tables};
 use crate::code::{self, Severity};
 use crate::facts::{efs, fsx, vpc};
 use crate::model::network::subnet;
@@ -26,6 +26,10 @@ pub(super) fn links<'a>(
     let view = proof.view;
     let acls = proof.acls.get_or_init(|| Acls::of(view));
     if acls.is_empty() {
+        return;
+    }
+    // The address of a file system in two zones is in none of its subnets.
+    if mount.is_openzfs() && tables::is_in_two_zones(mount) {
         return;
     }
     let ports = if mount.is_lustre() { fsx::PORTS[0] } else { (efs::PORT, efs::PORT) };

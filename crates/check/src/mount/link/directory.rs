@@ -42,6 +42,10 @@ pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Ve
         });
         return;
     }
+    // The link of the volume examines it.
+    if mount.is_openzfs() {
+        return;
+    }
     // A directory of SageMaker Studio or of DataSync is usually that of a user or of data that exists.
     if matches!(mount.by, By::Studio | By::DataSync) {
         return;

@@ -42,8 +42,8 @@ pub(super) fn links<'a>(
     };
     let (support, names) =
         (enabled("EnableDnsSupport", true), enabled("EnableDnsHostnames", false));
-    links.push(if mount.is_lustre() {
-        // The name of a Lustre file system needs the resolver only.
+    links.push(if mount.is_fsx() {
+        // The name of a file system of FSx needs the resolver only.
         match support {
             Some(true) => link.holds("the VPC resolves the DNS name of the file system"),
             Some(false) => broken(link, vpc.id, "Set `EnableDnsSupport` of the VPC to true"),

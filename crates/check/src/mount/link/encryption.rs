@@ -17,7 +17,7 @@ pub(super) fn help(mount: &Mount<'_>) -> &'static str {
 }
 
 pub(super) fn links(mount: &Mount<'_>, links: &mut Vec<Link>) {
-    if mount.is_lustre() {
+    if mount.is_fsx() {
         return;
     }
     let link = Link::new(code::MNT_010, NAME, &mount.path);

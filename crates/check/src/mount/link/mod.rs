@@ -6,6 +6,7 @@ mod conditions;
 pub(in crate::mount) mod directory;
 mod dns;
 mod encryption;
+mod exports;
 mod order;
 mod permission;
 mod place;
@@ -13,6 +14,7 @@ mod ports;
 mod reach;
 mod root_access;
 mod route;
+mod tables;
 mod target;
 pub(in crate::mount) mod user_data;
 mod vpc;
@@ -54,7 +56,7 @@ pub(super) struct Proof<'a, 'v> {
     policies: BTreeMap<&'a str, &'a Node>,
 }
 
-/// A mount target of EFS or S3 Files, or the network interface of a Lustre file system.
+/// A mount target of EFS or S3 Files, or the network interface of a file system of FSx.
 #[derive(Clone, Debug)]
 struct Target<'a> {
     id: &'a str,
@@ -108,6 +110,7 @@ impl<'a, 'v> Proof<'a, 'v> {
         permission::links(self, &mount, &mut links);
         root_access::links(self, &mount, &mut links);
         directory::links(self, &mount, &mut links);
+        exports::links(self, &mount, &mut links);
         order::links(self, &mount, &targets, &mut links);
         route::links(self, &mount, &mut links);
         user_data::links(self.view, &mount, &mut links);
@@ -131,12 +134,13 @@ impl<'a, 'v> Proof<'a, 'v> {
 
     fn own_network(&self, mount: &Mount<'a>, targets: &[Target<'a>]) -> Vec<Link> {
         let mut links = Vec::new();
-        if mount.is_lustre() || target::links(self, mount, targets, &mut links) {
+        if mount.is_fsx() || target::links(self, mount, targets, &mut links) {
             zones::links(self, mount, targets, &mut links);
             vpc::links(self, mount, targets, &mut links);
             ports::links(self, mount, targets, &mut links);
             acl::links(self, mount, targets, &mut links);
             dns::links(self, mount, targets, &mut links);
+            tables::links(self, mount, &mut links);
         }
         place::doubts(self, mount, &mut links);
         links
@@ -144,7 +148,7 @@ impl<'a, 'v> Proof<'a, 'v> {
 
     /// Returns the mount targets of the file system of a mount.
     fn targets(&self, mount: &Mount<'a>) -> Vec<Target<'a>> {
-        if mount.is_lustre() {
+        if mount.is_fsx() {
             let storage = &mount.storage;
             let subnet = items(storage.get("SubnetIds")).and_then(<[Node]>::first);
             return vec![Target {
@@ -181,9 +185,10 @@ fn unexamined(mount: &Mount<'_>, links: &mut Vec<Link>) {
         (code::MNT_012, order::NAME),
         (code::MNT_002, zones::NAME),
     ];
-    expected.push(match mount.is_lustre() {
-        true => (code::MNT_006, ports::LUSTRE),
-        false => (code::MNT_004, ports::IN),
+    expected.push(match (mount.is_lustre(), mount.is_openzfs()) {
+        (true, _) => (code::MNT_006, ports::LUSTRE),
+        (_, true) => (code::MNT_029, ports::OPENZFS),
+        _ => (code::MNT_004, ports::IN),
     });
     for (code, name) in expected {
         if !links.iter().any(|it| it.name == name) {

@@ -2,9 +2,8 @@
 
 use stanchion_template::Node;
 
-use super::{Proof, Target, several};
+use super::{Proof, Target, exports, ports as ranges, several};
 use crate::code::{self, Severity};
-use crate::facts::{efs, fsx};
 use crate::mount::chain::{By, Link, Mount, Placement};
 use crate::view::Resource;
 use crate::view::connections::Direction;
@@ -31,8 +30,8 @@ pub(super) fn links<'a>(
     }
     for placement in at_once {
         let waits_for = awaited(proof.edges, placement.starter.id);
-        let own: Vec<&str> = if mount.is_lustre() {
-            vec![mount.storage.id]
+        let own: Vec<&str> = if mount.is_fsx() {
+            [mount.storage.id].into_iter().chain(exports::required(proof, mount)).collect()
         } else {
             targets.iter().map(|it| it.id).collect()
         };
@@ -65,8 +64,7 @@ fn rules<'a>(
 ) -> Vec<&'a str> {
     let Some(client) = &placement.groups else { return Vec::new() };
     let subnets = placement.subnets.clone().unwrap_or_default();
-    let all: &[(u16, u16)] =
-        if mount.is_lustre() { &fsx::PORTS } else { &[(efs::PORT, efs::PORT)] };
+    let all = ranges::needed(mount);
     let mut rules = Vec::new();
     for target in targets {
         let Some(groups) = &target.groups else { continue };

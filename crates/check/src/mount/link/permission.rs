@@ -18,7 +18,7 @@ use crate::view::View;
 use crate::view::identity::resource_of;
 
 pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Vec<Link>) {
-    if mount.is_lustre() || mount.by == By::Studio {
+    if mount.is_fsx() || mount.by == By::Studio {
         return;
     }
     let link = Link::new(code::MNT_008, "permission", &mount.path);

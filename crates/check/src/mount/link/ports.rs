@@ -3,7 +3,7 @@
 use super::zones::in_some;
 use super::{Proof, Target, several};
 use crate::code::{self, Code, Severity};
-use crate::facts::{efs, fsx};
+use crate::facts::{efs, fsx, fsx_openzfs};
 use crate::model::admission::Admission;
 use crate::model::blocks::Addresses;
 use crate::model::traffic::{Group, GroupKey, Passage, Peers};
@@ -18,6 +18,7 @@ const NFS: (u16, u16) = (efs::PORT, efs::PORT);
 pub(super) const IN: &str = "port 2049 in";
 const OUT: &str = "port 2049 out";
 pub(super) const LUSTRE: &str = "Lustre ports";
+pub(super) const OPENZFS: &str = "OpenZFS ports";
 
 pub(super) fn links<'a>(
     proof: &Proof<'a, '_>,
@@ -26,8 +27,7 @@ pub(super) fn links<'a>(
     links: &mut Vec<Link>,
 ) {
     for direction in [Direction::In, Direction::Out] {
-        let ports: &[(u16, u16)] = if mount.is_lustre() { &fsx::PORTS } else { &[NFS] };
-        for ports in ports {
+        for ports in needed(mount) {
             let each = mount
                 .placements
                 .iter()
@@ -36,6 +36,20 @@ pub(super) fn links<'a>(
             links.extend(in_some(mount, each));
         }
     }
+}
+
+/// Returns the ranges of TCP ports that a mount needs.
+pub(super) fn needed(mount: &Mount<'_>) -> &'static [(u16, u16)] {
+    if mount.is_lustre() {
+        return &fsx::PORTS;
+    }
+    // Only version 3 of NFS has daemons for mounts, locks and status.
+    let is_version_3 = || {
+        let line = mount.line.as_ref();
+        let version = line.and_then(|it| it.option("nfsvers").or_else(|| it.option("vers")));
+        version.is_some_and(|it| it.text.starts_with('3'))
+    };
+    if mount.is_openzfs() && is_version_3() { &fsx_openzfs::PORTS } else { &[NFS] }
 }
 
 /// The mount targets by the state of their link.
@@ -99,6 +113,11 @@ impl Kind {
             let help = format!("Allow TCP {all} in both directions");
             return Kind { code: code::MNT_006, name: LUSTRE, direction, help };
         }
+        if mount.is_openzfs() {
+            let all = needed(mount).iter().map(|it| fsx::ports_in_words(*it)).collect::<Vec<_>>();
+            let help = format!("Allow TCP {} from the client to the file system", all.join(", "));
+            return Kind { code: code::MNT_029, name: OPENZFS, direction, help };
+        }
         match direction {
             Direction::In => Kind {
                 code: code::MNT_004,
@@ -122,7 +141,7 @@ impl Answers<'_> {
     /// Returns a link for each state that occurs.
     fn links(&self, link: &Link, kind: &Kind, starter: &str, ports: (u16, u16)) -> Vec<Link> {
         let range = match kind.name {
-            LUSTRE => format!(" on TCP {}", fsx::ports_in_words(ports)),
+            LUSTRE | OPENZFS => format!(" on TCP {}", fsx::ports_in_words(ports)),
             _ => String::new(),
         };
         let mut links = Vec::new();

@@ -6,7 +6,7 @@ use crate::code::{self, Severity};
 use crate::mount::chain::{By, Link, Mount};
 
 pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Vec<Link>) {
-    let is_other = mount.is_lustre() || mount.is_read_only || mount.by == By::Studio;
+    let is_other = mount.is_fsx() || mount.is_read_only || mount.by == By::Studio;
     // An access point sets the user, or creates a directory that its user owns.
     if is_other || mount.access_point.is_some() {
         return;

@@ -7,6 +7,7 @@ use super::super::reading::Reading;
 use super::super::script::{Helper, MountLine};
 use super::reach;
 use crate::code::{self, Severity};
+use crate::facts::fsx_openzfs::{CONNECTIONS, NFS_VERSIONS};
 use crate::model::image::without_efs_client;
 use crate::view::View;
 use crate::view::identity::resource_of;
@@ -100,6 +101,10 @@ fn source(view: &View<'_>, mount: &Mount<'_>, line: &MountLine, found: &mut Foun
         lustre_source(mount, line, found);
         return;
     }
+    if mount.is_openzfs() {
+        openzfs_source(mount, line, found);
+        return;
+    }
     for name in ["region", "crossaccount", "awsprofile", "mounttargetip", "az"] {
         let is_reference = line.option(name).is_some_and(|it| it.references().next().is_some());
         if (line.option(name).is_some() || line.option_is_set(name).is_yes()) && !is_reference {
@@ -164,6 +169,38 @@ fn lustre_source(mount: &Mount<'_>, line: &MountLine, found: &mut Found<'_>) {
         _ if line.source.references().next().is_none() => {}
         _ => found
             .open("the source of the mount command can differ from the name of the file system"),
+    }
+}
+
+/// Reports a version of NFS and a number of connections that do not exist, and leaves open a source that is not written as
+/// `${Data.DNSName}:/fsx/..`.
+fn openzfs_source(mount: &Mount<'_>, line: &MountLine, found: &mut Found<'_>) {
+    let notation = line.source.notation();
+    let storage = mount.storage.id;
+    let host = notation.split_once(":/").map_or(notation.as_str(), |(host, _)| host);
+    let is_own = host == format!("${{{storage}.DNSName}}")
+        || ["amazonaws.com", "${AWS::URLSuffix}"]
+            .iter()
+            .any(|domain| host == format!("${{{storage}}}.fsx.${{AWS::Region}}.{domain}"));
+    if !is_own {
+        found.open("the source of the mount command can differ from the name of the file system");
+    }
+    let version = line.option("nfsvers").or_else(|| line.option("vers"));
+    let exists = |it: &str| NFS_VERSIONS.contains(&it) || it == "4";
+    if let Some(version) = version.filter(|it| it.is_complete && !exists(&it.text)) {
+        found.broken(
+            Severity::Error,
+            format!("OpenZFS does not support version {} of NFS", version.text),
+            "Mount with `nfsvers=4.2`",
+        );
+    }
+    let count = line.option("nconnect").and_then(|it| it.text.parse::<u32>().ok());
+    if let Some(count) = count.filter(|it| !CONNECTIONS.has(*it)) {
+        found.broken(
+            Severity::Error,
+            format!("`nconnect` is {count}; NFS allows {CONNECTIONS}"),
+            "Mount with `nconnect=16`, or without it",
+        );
     }
 }
 

@@ -57,7 +57,7 @@ fn placement<'a>(
             link.open("the VPCs are different, and a connection of one of them can reach the other")
         }
         Some(false) => {
-            let what = if mount.is_lustre() { "file system" } else { "mount targets" };
+            let what = if mount.is_fsx() { "file system" } else { "mount targets" };
             link.broken(
                 Severity::Error,
                 format!("{} is in a different VPC than the {what}", placement.starter.id),

@@ -3,7 +3,7 @@
 use stanchion_template::counted;
 use stanchion_template::language::Answer;
 
-use super::{Proof, Target};
+use super::{Proof, Target, tables};
 use crate::code::{self, Severity};
 use crate::model::network::{is_same_zone, zone_in_words, zone_of_subnet};
 use crate::mount::chain::{By, Link, Mount, Placement, State};
@@ -24,7 +24,12 @@ pub(super) fn links<'a>(
         );
         return;
     }
-    if mount.is_lustre() {
+    if mount.is_openzfs() && tables::is_in_two_zones(mount) {
+        let link = Link::new(code::MNT_014, NAME, &mount.path);
+        links.push(link.holds("the file system is in two zones, and its address in none of them"));
+        return;
+    }
+    if mount.is_fsx() {
         let each = mount.placements.iter().map(|it| lustre(proof, mount, it, targets)).collect();
         links.extend(in_some(mount, each));
         return;

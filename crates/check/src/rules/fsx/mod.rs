@@ -14,6 +14,8 @@ mod maintenance;
 mod metadata;
 mod mount_name;
 mod network;
+mod openzfs;
+mod openzfs_volume;
 mod other;
 mod repository;
 mod storage;
@@ -39,6 +41,8 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         backup::RULES,
         network::RULES,
         other::RULES,
+        openzfs::RULES,
+        openzfs_volume::RULES,
         cache::RULES,
         compression::RULES,
         maintenance::RULES,

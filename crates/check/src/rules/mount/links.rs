@@ -24,6 +24,11 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::MNT_018, report),
     Rule::new(code::MNT_019, report),
     Rule::new(code::MNT_020, report),
+    Rule::new(code::MNT_025, report),
+    Rule::new(code::MNT_026, report),
+    Rule::new(code::MNT_027, report),
+    Rule::new(code::MNT_028, report),
+    Rule::new(code::MNT_029, report),
 ];
 
 fn report(cx: &Analysis<'_>, findings: &mut Findings<'_>) {

@@ -192,4 +192,10 @@ bounds! {
     ("FSX-084.passes", "DailyAutomaticBackupStartTime", &["'00:00'", "'23:59'"], &["'24:00'", "'5:00'"]);
     ("FSX-084.passes", "WeeklyMaintenanceStartTime",
         &["'1:00:00'", "'7:23:59'", "!Ref T"], &["'0:03:00'", "'8:03:00'", "'7:24:00'", "'7'"]);
+    ("FSX-085.passes", "Iops", &["3072", "400000", "!Ref I"], &["3071", "400001", "0"]);
+    ("FSX-085.passes", "StorageCapacity; Iops",
+        &["1024; 3072", "64; 64000", "!Ref C; 400000"], &["1025; 3072", "64; 64001", "!Ref C; 400001"]);
+    ("FSX-089.passes", "RecordSizeKiB", &["4", "128", "1024", "!Ref R"], &["2", "3", "2048", "4096", "128.5"]);
+    ("FSX-090.passes", "StorageCapacityReservationGiB; StorageCapacityQuotaGiB",
+        &["10; 10", "0; 0", "-1; 10", "11; -1", "11; !Ref Q"], &["11; 10", "1; 0"]);
 }
