@@ -34,8 +34,8 @@ install() {
     fi
     for package; do
         case $package in
-            amazon-efs-utils) touch /harness/clients/efs /harness/clients/s3files /harness/clients/nfs4 ;;
-            nfs-utils | nfs-common) touch /harness/clients/nfs4 ;;
+            amazon-efs-utils) touch /harness/clients/efs /harness/clients/s3files /harness/clients/nfs4 /harness/clients/nfs ;;
+            nfs-utils | nfs-common) touch /harness/clients/nfs4 /harness/clients/nfs ;;
             lustre-client | lustre-client-modules-*) touch /harness/clients/lustre ;;
         esac
     done

@@ -61,7 +61,7 @@ fn a_missing_package_of_the_user_does_not_stop_the_mount() {
         return;
     }
     for on in Distribution::ALL {
-        for storage in [Storage::TlsWithIam, Storage::PlainNfs, Storage::Lustre] {
+        for storage in [Storage::TlsWithIam, Storage::PlainNfs, Storage::Lustre, Storage::OpenZfs] {
             let extra = Extra { package: Some("no-such-tool"), ..Extra::default() };
             let text = user_data_of(Compute::LaunchTemplate, storage, on, extra);
             let outcome = started(&Boot::new(text).distribution(on).mount(AT)).remove(0);

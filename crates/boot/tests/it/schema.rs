@@ -12,8 +12,13 @@ fn cloud_configs_follow_the_schema() {
     };
     let extra = Extra { package: Some("jq"), command: Some("true"), ..Extra::default() };
     for on in Distribution::ALL {
-        for storage in [Storage::AccessPoint, Storage::PlainNfs, Storage::S3Files, Storage::Lustre]
-        {
+        for storage in [
+            Storage::AccessPoint,
+            Storage::PlainNfs,
+            Storage::S3Files,
+            Storage::Lustre,
+            Storage::OpenZfs,
+        ] {
             let text = user_data_of(Compute::LaunchTemplate, storage, on, extra);
             let complaints = cloud_init.schema(&text).unwrap();
             assert!(complaints.is_empty(), "{storage:?} on {on:?}: {complaints}\n{text}");

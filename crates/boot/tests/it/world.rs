@@ -1,14 +1,16 @@
 //! Stacks of one compute construct and one file system.
 
 use boot::{Boot, Distribution, Fault, LambdaFunction, Outcome, Printed, user_data};
-use stanchion_constructs::attach::{Client, MountsEfs, MountsLustre, MountsS3Files, Transport};
-use stanchion_constructs::attach::{LustreOptions, S3FilesOptions};
+use stanchion_constructs::attach::{
+    Client, LustreOptions, OpenZfsOptions, S3FilesOptions, Transport,
+};
+use stanchion_constructs::attach::{MountsEfs, MountsLustre, MountsOpenZfs, MountsS3Files};
 use stanchion_constructs::batch::Ec2Environment;
 use stanchion_constructs::compute::LoaderInstance;
 use stanchion_constructs::ecs::{Cluster, Ec2Capacity};
 use stanchion_constructs::lustre_capacity;
 use stanchion_constructs::prelude::*;
-use stanchion_constructs::storage::{Lustre, S3FilesFileSystem};
+use stanchion_constructs::storage::{Lustre, OpenZfs, OpenZfsThroughput, S3FilesFileSystem};
 use stanchion_constructs::template::Template;
 use stanchion_constructs::user_data::CloudConfig;
 
@@ -59,10 +61,11 @@ pub(crate) enum Storage {
     OneZone,
     S3Files,
     Lustre,
+    OpenZfs,
 }
 
 impl Storage {
-    pub(crate) const ALL: [Storage; 7] = [
+    pub(crate) const ALL: [Storage; 8] = [
         Storage::TlsWithIam,
         Storage::Tls,
         Storage::PlainNfs,
@@ -70,6 +73,7 @@ impl Storage {
         Storage::OneZone,
         Storage::S3Files,
         Storage::Lustre,
+        Storage::OpenZfs,
     ];
 
     /// Returns the type and the options of the mount.
@@ -84,6 +88,7 @@ impl Storage {
             Storage::OneZone => "efs _netdev,tls,iam,az=",
             Storage::S3Files => "s3files _netdev,accesspoint=fsap-",
             Storage::Lustre => "lustre relatime,flock,_netdev",
+            Storage::OpenZfs => "nfs nfsvers=4.2,rsize=1048576,wsize=1048576,timeo=600,_netdev",
         }
     }
 }
@@ -199,7 +204,10 @@ struct Attachment<'a> {
 }
 
 impl Attachment<'_> {
-    fn attach<C: MountsEfs + MountsLustre + MountsS3Files<At = MountPath>>(&self, compute: &C) {
+    fn attach<C>(&self, compute: &C)
+    where
+        C: MountsEfs + MountsLustre + MountsOpenZfs + MountsS3Files<At = MountPath>,
+    {
         if self.none {
             return;
         }
@@ -250,6 +258,20 @@ impl Attachment<'_> {
                         match client {
                             Some(client) => LustreOptions::read_write().client(client),
                             None => LustreOptions::read_write(),
+                        },
+                    );
+            }
+            Storage::OpenZfs => {
+                OpenZfs::single_az_ha2(self.vpc, 1024, OpenZfsThroughput::MBps320)
+                    .build(self.stack, "Cache")
+                    .volume("data")
+                    .build(self.stack, "Data")
+                    .mount_on(
+                        compute,
+                        at,
+                        match client {
+                            Some(client) => OpenZfsOptions::read_write().client(client),
+                            None => OpenZfsOptions::read_write(),
                         },
                     );
             }
