@@ -21,7 +21,7 @@ const NFS_OPTIONS: &str =
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot mount an EFS file system",
     label = "has no way to mount EFS",
-    note = "instances, AWS Batch jobs and compute environments, and ECS tasks can; Lambda functions mount an access point, not a file system"
+    note = "instances, AWS Batch jobs and compute environments, ECS tasks, and nodes and workloads of EKS can; Lambda functions mount an access point, not a file system"
 )]
 pub trait MountsEfs {
     /// Configures the compute side of the mount. The `mount_on` method of the storage calls it.
@@ -32,7 +32,7 @@ pub trait MountsEfs {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot mount an EFS access point",
     label = "has no way to mount EFS",
-    note = "instances, AWS Batch jobs and compute environments, ECS tasks and Lambda functions can"
+    note = "instances, AWS Batch jobs and compute environments, ECS tasks, nodes and workloads of EKS, and Lambda functions can"
 )]
 pub trait MountsAccessPoint {
     /// The type of paths on which it can mount.
@@ -92,6 +92,12 @@ impl EfsMount {
     /// Returns the transport between the client and the file system.
     pub fn transport(&self) -> Transport {
         self.mount.transport
+    }
+
+    /// Returns the mount with another transport.
+    pub(crate) fn with_transport(mut self, transport: Transport) -> EfsMount {
+        self.mount.transport = transport;
+        self
     }
 
     /// Returns the options for `mount` in addition to those for transport and access.

@@ -16,7 +16,7 @@ use crate::user_data::{CloudConfig, MountStep, quoted, start_script};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot mount FSx for Lustre",
     label = "has no way to mount Lustre",
-    note = "instances, launch templates, fleets, and compute environments on EC2 can; Lambda functions and Fargate cannot load the Lustre client"
+    note = "instances, launch templates, fleets, compute environments on EC2, and nodes and workloads of EKS can; Lambda functions and Fargate cannot load the Lustre client: https://docs.aws.amazon.com/eks/latest/userguide/fsx-csi.html"
 )]
 pub trait MountsLustre {
     /// Configures the compute side of the mount. The `mount_on` method of the storage calls it.
@@ -97,6 +97,16 @@ impl LustreMount {
     /// Returns the client that was set.
     pub(crate) fn client(&self) -> Option<Client> {
         self.options.client
+    }
+
+    /// Returns the access of the client.
+    pub(crate) fn access(&self) -> Access {
+        self.options.access
+    }
+
+    /// Returns the options for `mount` in addition to those for Lustre and access.
+    pub(crate) fn options(&self) -> &[String] {
+        &self.options.options
     }
 
     /// Returns the step that mounts it on an instance whose image has or takes a client.

@@ -3,6 +3,7 @@
 //! Every kind of storage has a `mount_on` method. Compute implements one trait for each kind of storage that it can
 //! mount, such as [`MountsEfs`]. A combination that AWS does not support does not compile.
 
+mod bucket;
 mod client;
 mod efs;
 mod instance;
@@ -12,6 +13,7 @@ mod openzfs;
 mod options;
 mod s3_files;
 
+pub use bucket::{BucketMount, BucketOptions, MountsBucket};
 pub use client::Client;
 pub use efs::{EfsMount, MountsAccessPoint, MountsEfs};
 pub(crate) use instance::InstanceMount;

@@ -15,7 +15,7 @@ use crate::user_data::{CloudConfig, MountStep};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot mount S3 Files",
     label = "has no way to mount S3 Files",
-    note = "instances, AWS Batch jobs, ECS tasks and Lambda functions can"
+    note = "instances, AWS Batch jobs, ECS tasks, nodes and workloads of EKS, and Lambda functions can; pods on Fargate cannot: https://docs.aws.amazon.com/eks/latest/userguide/s3files-csi.html"
 )]
 pub trait MountsS3Files {
     /// The type of paths on which it can mount.
@@ -119,11 +119,16 @@ impl S3FilesMount {
 
     /// Grants a role the permissions of the mount, and no others.
     pub fn grant(&self, role: &Role) {
+        role.allow(self.statement());
+    }
+
+    /// Returns the statement that the role of a client needs.
+    pub(crate) fn statement(&self) -> Statement {
         let mut actions = vec!["s3files:ClientMount"];
         if self.options.access == Access::ReadWrite {
             actions.push("s3files:ClientWrite");
         }
-        role.allow(Statement::allow(actions).on(self.file_system().arn()));
+        Statement::allow(actions).on(self.file_system().arn())
     }
 
     /// Returns the step that mounts it on an instance whose image has or takes a client.

@@ -40,7 +40,7 @@ impl InstanceType {
     }
 
     /// Reports names that are not instance types, and types with another architecture than the image.
-    pub(super) fn check(types: &[InstanceType], image: Option<Architecture>, scope: &Scope) {
+    pub(crate) fn check(types: &[InstanceType], image: Option<Architecture>, scope: &Scope) {
         for wrong in types.iter().filter(|it| !it.is_valid()) {
             scope.report(
                 Diagnostic::new(code::EC2_001, "the value is not an instance type")

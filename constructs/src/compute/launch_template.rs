@@ -45,6 +45,17 @@ pub struct LaunchTemplate {
     has_cfn_signal: Option<bool>,
 }
 
+/// The service that starts the instances, and the settings that it does not take from the launch template.
+#[derive(Clone, Debug)]
+enum Starter {
+    /// EC2, for fleets, groups and instances.
+    Ec2,
+    /// AWS Batch, which sets image, role and security groups.
+    Batch,
+    /// EKS, which sets the role. Without groups, it sets the security group of the cluster.
+    Eks { groups: Vec<Value<String>>, is_own_image: bool },
+}
+
 /// Options of a [`LaunchTemplate`].
 #[derive(Clone, Debug)]
 #[must_use = "call `build` to create the launch template"]
@@ -58,7 +69,7 @@ pub struct LaunchTemplateBuilder {
     placement_group: Option<Value<String>>,
     efa_interfaces: u8,
     unlimited_credits: Option<bool>,
-    for_batch: bool,
+    starter: Starter,
     root_is_known: bool,
     stays_on: bool,
 }
@@ -76,7 +87,7 @@ impl LaunchTemplate {
             placement_group: None,
             efa_interfaces: 0,
             unlimited_credits: None,
-            for_batch: false,
+            starter: Starter::Ec2,
             root_is_known: true,
             stays_on: false,
         }
@@ -258,8 +269,21 @@ impl LaunchTemplateBuilder {
     /// MIME multi-part message. `is_own_image` is true for another image than one of AWS Batch, whose root device is
     /// unknown.
     pub(crate) fn leave_to_batch(mut self, is_own_image: bool) -> LaunchTemplateBuilder {
-        self.for_batch = true;
+        self.starter = Starter::Batch;
         self.root_is_known = !is_own_image;
+        self.mime_user_data()
+    }
+
+    /// Omits the role, which managed node groups of EKS set, and writes user data as a MIME multi-part message.
+    /// `groups` are the security groups instead of that of the cluster. `node_config` is the configuration of nodes with
+    /// an image of their own, to whose user data EKS adds nothing.
+    pub(crate) fn leave_to_eks(
+        mut self,
+        groups: Vec<Value<String>>,
+        node_config: Option<Text>,
+    ) -> LaunchTemplateBuilder {
+        self.starter = Starter::Eks { groups, is_own_image: node_config.is_some() };
+        self.machine.user_data.node_config = node_config;
         self.mime_user_data()
     }
 
@@ -278,7 +302,12 @@ impl LaunchTemplateBuilder {
             group.connect_by_group(group, Port::ALL, "Traffic between instances");
         }
         let vpc = self.machine.vpc.clone();
-        let image_id = (!self.for_batch).then(|| image.value(&scope));
+        let has_image = match &self.starter {
+            Starter::Ec2 => true,
+            Starter::Batch => false,
+            Starter::Eks { is_own_image, .. } => *is_own_image,
+        };
+        let image_id = has_image.then(|| image.value(&scope));
         let name = self.name.clone();
         let root = self.root_is_known.then(|| image.root_device()).flatten();
         let data = self.data(&machine, image_id, root);
@@ -313,7 +342,7 @@ impl LaunchTemplateBuilder {
         let credits = self.unlimited_credits.map(|on| {
             l1::CreditSpecification::new().cpu_credits(if on { "unlimited" } else { "standard" })
         });
-        let profile = image.is_some().then(|| {
+        let profile = matches!(self.starter, Starter::Ec2).then(|| {
             let profile = machine.role().instance_profile().arn();
             l1::IamInstanceProfile::new().arn(profile)
         });
@@ -370,15 +399,18 @@ impl LaunchTemplateBuilder {
             let public = options.public_address.filter(|_| card == 0);
             interface.set_opt(public, l1::NetworkInterface::associate_public_ip_address)
         });
-        let data = match options.public_address {
-            _ if self.for_batch => data,
+        let data = match (self.starter, options.public_address) {
+            (Starter::Batch, _) => data,
+            (Starter::Eks { groups, .. }, _) => {
+                data.set_opt(non_empty(groups), l1::LaunchTemplateData::security_group_ids)
+            }
             _ if self.efa_interfaces > 0 => data.network_interfaces(efa.collect::<Vec<_>>()),
-            Some(on) => data.network_interfaces([l1::NetworkInterface::new()
+            (Starter::Ec2, Some(on)) => data.network_interfaces([l1::NetworkInterface::new()
                 .associate_public_ip_address(on)
                 .delete_on_termination(true)
                 .device_index(0)
                 .groups([group])]),
-            None => data.security_group_ids([group]),
+            (Starter::Ec2, None) => data.security_group_ids([group]),
         };
         let mut tags = options.tags;
         if !tags.iter().any(|(key, _)| key == "Name") {

@@ -1,13 +1,16 @@
-//! Defines CSI drivers, by which pods mount file systems.
+//! Defines CSI drivers of clusters of which only the name is known.
 
 use stanchion_aws::eks;
+use stanchion_check::facts::eks::{Driver, EFS_DRIVER, LUSTRE_DRIVER, S3_DRIVER};
 use stanchion_core::Scope;
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::IntoValue;
 
-use crate::iam::{PolicyDocument, Principal, Role, Statement};
+use super::add_on::{AddOnBuilder, role_of};
+use crate::iam::Role;
 
-/// A CSI driver as an add-on of a cluster. Its pods assume a role through EKS Pod Identity, so the cluster needs the
-/// add-on `eks-pod-identity-agent`.
+/// A CSI driver as an add-on of an existing cluster, by the name of the cluster. Its pods assume a role through EKS Pod
+/// Identity, so the cluster needs the add-on `eks-pod-identity-agent`. [`AddOn`](super::AddOn) adds drivers to a
+/// [`Cluster`](super::Cluster) of the program.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html)
 #[derive(Clone, Debug)]
@@ -21,19 +24,20 @@ impl CsiDriver {
     /// and use it with file systems that require IAM authorization.
     #[track_caller]
     pub fn efs(scope: &Scope, id: &str, cluster: impl IntoValue<String>) -> CsiDriver {
-        let names = (
-            "aws-efs-csi-driver",
-            &["efs-csi-controller-sa", "efs-csi-node-sa"][..],
-            "service-role/AmazonEFSCSIDriverPolicy",
-        );
-        build(&scope.construct(id), cluster.into_value(), names)
+        build(scope, id, cluster, EFS_DRIVER)
     }
 
     /// Creates the FSx for Lustre CSI driver on a cluster, by the name of the cluster.
     #[track_caller]
     pub fn lustre(scope: &Scope, id: &str, cluster: impl IntoValue<String>) -> CsiDriver {
-        let names = ("aws-fsx-csi-driver", &["fsx-csi-controller-sa"][..], "AmazonFSxFullAccess");
-        build(&scope.construct(id), cluster.into_value(), names)
+        build(scope, id, cluster, LUSTRE_DRIVER)
+    }
+
+    /// Creates the CSI driver of Mountpoint for S3 on a cluster, by the name of the cluster. Grant its
+    /// [`role`](Self::role) permissions on the buckets.
+    #[track_caller]
+    pub fn s3(scope: &Scope, id: &str, cluster: impl IntoValue<String>) -> CsiDriver {
+        build(scope, id, cluster, S3_DRIVER)
     }
 
     /// Returns the role of the driver.
@@ -47,24 +51,16 @@ impl CsiDriver {
     }
 }
 
-/// Source: <https://docs.aws.amazon.com/eks/latest/userguide/workloads-add-ons-available-eks.html>
+#[track_caller]
 fn build(
     scope: &Scope,
-    cluster: Value<String>,
-    (name, accounts, policy): (&'static str, &[&'static str], &str),
+    id: &str,
+    cluster: impl IntoValue<String>,
+    driver: Driver,
 ) -> CsiDriver {
-    let trust = Statement::allow(["sts:AssumeRole", "sts:TagSession"])
-        .by(Principal::service("pods.eks.amazonaws.com"));
-    let role = Role::builder_with_trust(PolicyDocument::new().with(trust))
-        .aws_managed_policy(policy)
-        .build(scope, "Role");
-    let identity = |account: &&'static str| {
-        eks::addon::PodIdentityAssociation::new().role_arn(role.arn()).service_account(*account)
-    };
-    let identities: Vec<_> = accounts.iter().map(identity).collect();
-    let addon = eks::Addon::new()
-        .addon_name(name)
-        .cluster_name(cluster)
-        .pod_identity_associations(identities);
-    CsiDriver { resource: scope.add("Addon", addon), role }
+    let scope = scope.construct(id);
+    let role = role_of(&driver).build(&scope, "Role");
+    let add_on = AddOnBuilder::in_cluster_named(cluster.into_value(), driver).role(&role);
+    let resource = add_on.build_in(&scope).resource().clone();
+    CsiDriver { resource, role }
 }

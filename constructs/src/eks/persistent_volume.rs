@@ -1,8 +1,10 @@
 //! Writes Kubernetes manifests for volumes on existing file systems.
 
+use stanchion_check::facts::eks::is_dns_label;
 use stanchion_core::{Diagnostic, Scope, Severity, code};
-use stanchion_template::{Node, Value, yaml};
+use stanchion_template::{Node, Value};
 
+use super::manifest::{StaticVolume, documents};
 use crate::attach::{EfsMount, LustreMount, LustreOptions, Mount, Transport, check_vpc};
 use crate::iam::Role;
 use crate::mount_path;
@@ -200,14 +202,7 @@ impl PersistentVolume {
         mut options: Vec<&'static str>,
         values: Vec<(&'static str, Value<String>)>,
     ) {
-        // Source: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/
-        let word = |it: &str| {
-            (1..=63).contains(&it.len())
-                && it.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
-                && !it.starts_with('-')
-                && !it.ends_with('-')
-        };
-        if !word(&self.name) || !word(&self.namespace) {
+        if !is_dns_label(&self.name) || !is_dns_label(&self.namespace) {
             scope.report(
                 Diagnostic::new(
                     code::EKS_001,
@@ -220,48 +215,19 @@ impl PersistentVolume {
             );
             return;
         }
-        // The drivers support no other mode for many nodes. Sources:
-        // https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/pkg/driver/node.go,
-        // https://github.com/kubernetes-sigs/aws-fsx-csi-driver/blob/master/pkg/driver/controller.go
-        let modes = ["ReadWriteMany"];
         if self.read_only {
             options.push("ro");
         }
-        let size = || object! { "storage" => format!("{}Gi", self.gibibytes) };
-        let volume = object! {
-            "apiVersion" => "v1",
-            "kind" => "PersistentVolume",
-            "metadata" => object! { "name" => self.name.clone() },
-            "spec" => object! {
-                "capacity" => size(),
-                "volumeMode" => "Filesystem",
-                "accessModes" => modes,
-                "persistentVolumeReclaimPolicy" => "Retain",
-                "storageClassName" => "",
-                "mountOptions" => options,
-                "claimRef" => object! {
-                    "name" => self.name.clone(),
-                    "namespace" => self.namespace.clone(),
-                },
-                "csi" => source,
-            },
+        let options = options.into_iter().map(str::to_owned).collect();
+        let volume = StaticVolume {
+            name: self.name.clone(),
+            claim: self.name.clone(),
+            namespace: self.namespace,
+            gibibytes: self.gibibytes,
+            options,
+            source,
         };
-        let claim = object! {
-            "apiVersion" => "v1",
-            "kind" => "PersistentVolumeClaim",
-            "metadata" => object! {
-                "name" => self.name.clone(),
-                "namespace" => self.namespace.clone(),
-            },
-            "spec" => object! {
-                "accessModes" => modes,
-                "storageClassName" => "",
-                "volumeName" => self.name.clone(),
-                "resources" => object! { "requests" => size() },
-            },
-        };
-        let text = format!("{}---\n{}", yaml::to_string(&volume), yaml::to_string(&claim));
-        scope.artefact(&format!("{}.yaml", self.name), &text, values);
+        scope.artefact(&format!("{}.yaml", self.name), &documents(&volume.objects()), values);
     }
 }
 

@@ -147,5 +147,6 @@ fn network(scope: Scope, id: Value<String>, block: Option<Ipv4Block>, subnets: V
         resolves_names: true,
         internet: BTreeMap::new(),
         gateway_endpoints: RefCell::default(),
+        subnet_tags: RefCell::default(),
     }))
 }

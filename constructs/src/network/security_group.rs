@@ -178,6 +178,12 @@ impl SecurityGroup {
         SecurityGroup::new(scope, group_id, Id::imported(), None, true)
     }
 
+    /// Returns a security group of a VPC that another resource creates, such as that of an EKS cluster. It allows all
+    /// outbound traffic.
+    pub(crate) fn of_service(scope: Scope, id: Value<String>, vpc: &Vpc) -> SecurityGroup {
+        SecurityGroup::new(scope, id, Id::imported(), Some(vpc.clone()), true)
+    }
+
     fn new(
         scope: Scope,
         id: Value<String>,

@@ -38,6 +38,8 @@ pub(super) struct VpcData {
     /// The resources that must exist before an instance in a public or private subnet reaches the internet.
     pub(super) internet: BTreeMap<Tier, Vec<Id>>,
     pub(super) gateway_endpoints: RefCell<BTreeMap<GatewayService, Id>>,
+    /// The tags of the subnets of a tier, in addition to their names.
+    pub(super) subnet_tags: RefCell<BTreeMap<Tier, BTreeSet<&'static str>>>,
 }
 
 /// The resources of a VPC apart from its subnets. An imported VPC has none.
@@ -105,6 +107,11 @@ impl Vpc {
     /// Returns the subnets of [`inner_tier`](Vpc::inner_tier).
     pub fn inner_subnets(&self) -> Vec<Subnet> {
         self.subnets(self.inner_tier())
+    }
+
+    /// Tags the subnets of a tier, with the value `1`. It has no effect on an imported VPC.
+    pub(crate) fn tag_subnets(&self, tier: Tier, key: &'static str) {
+        self.0.subnet_tags.borrow_mut().entry(tier).or_default().insert(key);
     }
 
     /// Returns whether both handles refer to the same VPC.

@@ -6,12 +6,13 @@ use std::rc::Rc;
 
 use stanchion_aws::ec2;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{Id, SetOpt, Value, intrinsic};
+use stanchion_template::{Id, Node, SetOpt, Value, intrinsic};
 
 use super::addressing::AddressPlan;
 use super::vpc::{VpcData, VpcResources};
 use super::{Nat, Subnet, Tier, Vpc, VpcBuilder, Zone};
 use crate::names;
+use crate::object;
 
 /// The number of zones in the IPv6 grid: the /56 block of the VPC is divided into /64 blocks for 4 tiers by 16 zones.
 const IPV6_COLUMNS: u32 = 16;
@@ -65,6 +66,24 @@ impl VpcBuilder {
         };
         network.add_subnets();
         network.finish()
+    }
+}
+
+/// Returns the value of the tag `Name` of a subnet.
+fn subnet_name(scope: &Scope, tier: Tier, zone: &Zone) -> Value<String> {
+    names::TAG.of(scope, &format!("/{}/{}", tier.name(), zone.key()))
+}
+
+/// Writes the tags that other constructs need on subnets.
+fn add_subnet_tags(scope: &Scope, vpc: &Vpc) {
+    for (tier, keys) in vpc.0.subnet_tags.borrow().iter() {
+        for subnet in vpc.subnets(*tier) {
+            let name = subnet_name(scope, *tier, subnet.zone());
+            let own = object! { "Key" => "Name", "Value" => name };
+            let others = keys.iter().map(|key| object! { "Key" => *key, "Value" => "1" });
+            let tags: Vec<Node> = std::iter::once(own).chain(others).collect();
+            scope.edit(&subnet).set_property("Tags", Node::List(tags));
+        }
     }
 }
 
@@ -227,7 +246,7 @@ impl Network {
     fn add_subnet(&mut self, tier: Tier, zone: &Zone, place: u32, table: &ec2::RouteTableRef) {
         let has_ipv4 = !self.options.ipv6_only.contains(&tier);
         let block = self.plan.as_ref().and_then(|it| it.block(tier, place)).filter(|_| has_ipv4);
-        let name = names::TAG.of(&self.scope, &format!("/{}/{}", tier.name(), zone.key()));
+        let name = subnet_name(&self.scope, tier, zone);
         let ipv6_block = self.ipv6.as_ref().map(|_| {
             let index = tier.index() * IPV6_COLUMNS + place;
             let network: Value<String> = intrinsic::select(0, self.vpc.ipv6_cidr_blocks());
@@ -326,8 +345,11 @@ impl Network {
             resolves_names: self.options.dns_support && self.options.dns_hostnames,
             internet: self.routes,
             gateway_endpoints: RefCell::default(),
+            subnet_tags: RefCell::default(),
             scope: self.scope,
         }));
+        let late = vpc.clone();
+        vpc.scope().on_synthesis(move |scope| add_subnet_tags(scope, &late));
         for service in self.options.gateway_endpoints {
             vpc.add_gateway_endpoint(service);
         }

@@ -3,6 +3,7 @@
 mod arns;
 mod cidr;
 mod ids;
+mod kubernetes;
 mod local_mount_path;
 mod mount_path;
 mod names;
@@ -18,6 +19,7 @@ pub use cidr::{InvalidBlock, Ipv4Block};
 pub use ids::{
     FileSystemId, HostedZoneId, ImageId, RouteTableId, SecurityGroupId, SubnetId, VolumeId, VpcId,
 };
+pub use kubernetes::{KubernetesName, KubernetesVersion};
 pub use local_mount_path::LocalMountPath;
 pub use mount_path::MountPath;
 pub use names::{

@@ -17,6 +17,8 @@ pub(crate) struct UserData {
     pub(crate) scripts: Vec<Text>,
     /// Tells CloudFormation how the scripts ended.
     pub(crate) signal: Option<CreationSignal>,
+    /// The configuration of a node of EKS.
+    pub(crate) node_config: Option<Text>,
     /// Writes a MIME multi-part message even for a single part.
     pub(crate) multipart: bool,
 }
@@ -30,7 +32,9 @@ impl UserData {
         }
         let config = config.merge(self.user.clone());
         let config = (!config.is_empty()).then(|| config.to_text());
-        let mut parts: Vec<Part> = config.into_iter().map(Part::CloudConfig).collect();
+        let node_config = self.node_config.clone().map(Part::NodeConfig);
+        let mut parts: Vec<Part> =
+            node_config.into_iter().chain(config.map(Part::CloudConfig)).collect();
         if let Some(signal) = &self.signal {
             parts.push(Part::Script { number: CreationSignal::NUMBER, text: signal.script() });
         }

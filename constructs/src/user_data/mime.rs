@@ -1,5 +1,7 @@
 //! User data as a MIME multi-part message.
 
+use stanchion_check::facts::eks::NODE_CONFIG_TYPE;
+
 use crate::Text;
 
 /// The boundary between parts. Scripts are not expected to contain such a line.
@@ -10,6 +12,8 @@ const BOUNDARY: &str = "==STANCHION-PART==";
 pub(crate) enum Part {
     /// A cloud-config.
     CloudConfig(Text),
+    /// The configuration of a node of EKS, which its program `nodeadm` reads.
+    NodeConfig(Text),
     /// A script, with its place among the scripts.
     Script { number: usize, text: Text },
 }
@@ -18,7 +22,7 @@ impl Part {
     /// Returns the text of the part.
     pub(crate) fn text(&self) -> &Text {
         match self {
-            Part::CloudConfig(text) | Part::Script { text, .. } => text,
+            Part::CloudConfig(text) | Part::NodeConfig(text) | Part::Script { text, .. } => text,
         }
     }
 
@@ -27,6 +31,7 @@ impl Part {
             Part::CloudConfig(_) => {
                 "Content-Type: text/cloud-config; charset=\"utf-8\"\n".to_owned()
             }
+            Part::NodeConfig(_) => format!("Content-Type: {NODE_CONFIG_TYPE}\n"),
             Part::Script { number, .. } => format!(
                 "Content-Type: text/x-shellscript; charset=\"utf-8\"\n\
                  Content-Disposition: attachment; filename=\"script-{number:03}\"\n"

@@ -23,7 +23,7 @@ fn role(w: &World) -> Role {
 
 /// The template and every file beside it are as reviewed; the files are YAML, and every `${Name}` in them is an output.
 #[track_caller]
-fn review(scenario: &str, stack: &str, build: impl Fn(&Stack)) -> App {
+pub(crate) fn review(scenario: &str, stack: &str, build: impl Fn(&Stack)) -> App {
     let app = review_app(scenario, |app| build(&app.stack(stack)));
     let assembly = app.synth().unwrap();
     let outputs: BTreeSet<&str> =

@@ -12,6 +12,7 @@ mod databases;
 mod derived_names;
 mod determinism;
 mod ecr;
+mod eks;
 mod encryption_keys;
 mod events;
 mod iam;

@@ -11,6 +11,7 @@ mod compute;
 mod copies;
 mod ecr;
 mod ecs;
+mod eks;
 mod events;
 mod http_api;
 mod iam;

@@ -74,6 +74,7 @@ mod copies;
 mod documented;
 mod ecr;
 mod ecs;
+mod eks;
 mod events;
 mod files;
 mod lambda;
@@ -111,6 +112,7 @@ fn every_option_sets_its_property() {
     ecr::cases(&mut seen);
     combined_alarms::cases(&mut seen);
     ecs::cases(&mut seen);
+    eks::cases(&mut seen);
     events::cases(&mut seen);
     files::cases(&mut seen);
     rds::cases(&mut seen);

@@ -16,13 +16,16 @@ use stanchion_constructs::template::Node;
 use super::support::{World, findings, property};
 
 /// Constructs without a resource of their own, with the methods that give out what they create.
-const OTHERS: [(&str, &str); 4] = [
+const OTHERS: [(&str, &str); 6] = [
     ("BurstCreditAlarms", "pub warning: Alarm"),
     ("OpenZfsAlarms", "pub storage: Alarm"),
     // A state of a flow. Its role and security group are constructs.
     ("TrainingJob", "fn role("),
     // A target of a schedule or a state. Its security group is a construct.
     ("RunTaskTarget", "fn security_group("),
+    // Files for Kubernetes.
+    ("StorageClass", "fn name("),
+    ("Workload", "fn name("),
 ];
 
 /// The constructs in the sources: types that a function with `#[track_caller]` creates in a scope, with the text of the file

@@ -16,12 +16,14 @@ use stanchion::batch::{Ec2Environment, FargateEnvironment, JobDefinition, JobQue
 use stanchion::compute::LoaderInstance;
 use stanchion::containers::Container;
 use stanchion::ecs::{Cluster, Ec2Capacity, Service, TaskContainer, TaskDefinition};
+use stanchion::eks::{NodeGroup, OnFargate, OnNodes, Workload};
 use stanchion::lambda::{Code, Function, Runtime};
 use stanchion::prelude::*;
 use stanchion::sagemaker::NotebookInstance;
 use stanchion::storage::{
     Bucket, Lustre, OpenZfs, OpenZfsThroughput, S3FilesAccessPoint, S3FilesFileSystem,
 };
+use stanchion::units::KubernetesVersion;
 use stanchion::{fargate_size, lustre_capacity};
 use stanchion_template::{Node, Template, json};
 
@@ -72,6 +74,9 @@ fn pairs() -> String {
         row!("`JobDefinition`, for a job of AWS Batch", JobDefinition),
         row!("`Ec2Capacity`, for all tasks of ECS in it", Ec2Capacity),
         row!("`TaskDefinition`, for a task of ECS", TaskDefinition),
+        row!("`NodeGroup`, for all pods of EKS in it", NodeGroup),
+        row!("`Workload`, pods of EKS on nodes", Workload<OnNodes>),
+        row!("`Workload<OnFargate>`, pods of EKS on Fargate", Workload<OnFargate>),
         row!("`Function`, a Lambda function", Function),
         row!("`NotebookInstance`, a SageMaker notebook", NotebookInstance),
     ]
@@ -228,7 +233,7 @@ fn or_none(found: BTreeSet<String>) -> String {
 /// Returns a table of what each kind of compute waits for.
 fn compute() -> String {
     type Kind = (&'static str, &'static str, &'static str, fn(&World));
-    let kinds: [Kind; 10] = [
+    let kinds: [Kind; 11] = [
         ("`Instance`", "user data, in a launch template of its own", "AWS::EC2::Instance", |w| {
             w.efs().mount_on(&w.instance(), mount_path!("/mnt/data"), Mount::read_write());
         }),
@@ -288,6 +293,18 @@ fn compute() -> String {
                     .build(&w.client, "Task");
                 w.efs().mount_on(&task, mount_path!("/mnt/data"), Mount::read_write());
                 Service::builder(&cluster, &task).build(&w.client, "Service");
+            },
+        ),
+        (
+            "`NodeGroup`",
+            "user data of the launch template, as MIME",
+            "AWS::EKS::Nodegroup",
+            |w| {
+                let cluster = stanchion::eks::Cluster::builder(&w.network, KubernetesVersion::V1_34)
+                    .creator_is_admin(true)
+                    .build(&w.client, "Cluster");
+                let nodes = NodeGroup::builder(&cluster, "m7i.large", 2).build(&w.client, "Nodes");
+                w.efs().mount_on(&nodes, mount_path!("/mnt/data"), Mount::read_write());
             },
         ),
         ("`Function`, access point", "`FileSystemConfigs`", "AWS::Lambda::Function", |w| {

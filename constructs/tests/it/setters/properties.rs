@@ -4,6 +4,11 @@
 /// becomes text of several lines it is a part of the line.
 #[rustfmt::skip]
 const RENAMED: &[(&str, &[(&str, &str)])] = &[
+    ("AccessEntryBuilder", &[
+        ("kubernetes_group", "KubernetesGroups"),
+        ("policy", "AccessPolicies"),
+        ("policy_in", "AccessPolicies"),
+    ]),
     ("AccessPointBuilder", &[
         ("act_as", "PosixUser"),
         ("act_as_root", "PosixUser"),
@@ -11,6 +16,13 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
     ]),
     ("Action", &[
         ("and", "TargetGroups.1"),
+    ]),
+    ("AddOnBuilder", &[
+        ("configuration", "ConfigurationValues"),
+        ("identity", "PodIdentityAssociations"),
+        ("overwrite", "ResolveConflicts"),
+        ("role", "RoleArn"),
+        ("version", "AddonVersion"),
     ]),
     ("AlarmBuilder", &[
         ("datapoints", "DatapointsToAlarm"),
@@ -94,6 +106,10 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("prefix", "Filter"),
         ("suffix", "Filter"),
     ]),
+    ("BucketOptions", &[
+        ("option", "allow-other"),
+        ("prefix", "prefix human/"),
+    ]),
     ("BucketReplication", &[
         ("delete_markers", "DeleteMarkerReplication.Status"),
         ("kms_key", "EncryptionConfiguration.ReplicaKmsKeyID"),
@@ -110,6 +126,43 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("option", "Options"),
         ("read_only", "Options"),
         ("squash", "Options"),
+    ]),
+    ("EfsStorageClassBuilder", &[
+        ("directory", "basePath"),
+        ("mode", "directoryPerms"),
+        ("retain", "reclaimPolicy"),
+        ("user", "uid"),
+    ]),
+    ("ExistingCluster", &[
+        ("efs_driver", "findings"),
+        ("lustre_driver", "findings"),
+        ("s3_driver", "findings"),
+    ]),
+    ("FargateProfileBuilder", &[
+        ("label", "Labels"),
+        ("namespace", "Selectors"),
+        ("role", "PodExecutionRoleArn"),
+    ]),
+    ("LustreStorageClassBuilder", &[
+        ("compress", "dataCompressionType"),
+        ("retain", "reclaimPolicy"),
+    ]),
+    ("NodeGroupBuilder", &[
+        ("block_device", "BlockDeviceMappings"),
+        ("cloud_config", "UserData"),
+        ("image", "AmiType"),
+        ("instance_tag", "TagSpecifications"),
+        ("instance_type", "InstanceTypes"),
+        ("key_pair", "KeyName"),
+        ("label", "Labels"),
+        ("max_unavailable", "MaxUnavailablePercentage"),
+        ("node_repair", "NodeRepairConfig"),
+        ("range", "MaxSize"),
+        ("role", "NodeRole"),
+        ("script", "UserData"),
+        ("security_group", "SecurityGroupIds"),
+        ("spot", "CapacityType"),
+        ("taint", "Taints"),
     ]),
     ("ObjectRule", &[
         ("abort_uploads", "DaysAfterInitiation"),
@@ -159,7 +212,17 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
     ]),
     ("ClusterBuilder", &[
         ("container_insights", "ClusterSettings"),
+        ("creator_is_admin", "BootstrapClusterCreatorAdminPermissions"),
+        ("default_add_ons", "BootstrapSelfManagedAddons"),
+        ("endpoint_access", "EndpointPublicAccess"),
+        ("kms_key", "EncryptionConfig"),
+        ("logs", "Logging"),
         ("name", "ClusterName"),
+        ("role", "RoleArn"),
+        ("security_group", "SecurityGroupIds"),
+        ("service_block", "ServiceIpv4Cidr"),
+        ("subnets", "SubnetIds"),
+        ("upgrade_support", "SupportType"),
     ]),
     ("CommandDocumentBuilder", &[
         ("parameter", "parameters"),
@@ -410,6 +473,9 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("group_quota", "UserAndGroupQuotas"),
         ("record_size", "RecordSizeKiB"),
         ("user_quota", "UserAndGroupQuotas"),
+    ]),
+    ("PodIdentityBuilder", &[
+        ("role", "RoleArn"),
     ]),
     ("RuleTarget", &[
         ("dead_letters", "DeadLetterConfig"),
@@ -1004,6 +1070,19 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
     ("Widget", &[
         ("axis", "yAxis"),
         ("size", "width"),
+    ]),
+    ("WorkloadBuilder", &[
+        ("arguments", "args"),
+        ("as_job", "kind"),
+        ("command", "command"),
+        ("cpu_millis", "cpu"),
+        ("environment", "env"),
+        ("identity", "serviceAccountName"),
+        ("memory_mib", "memory"),
+        ("namespace", "namespace"),
+        ("replicas", "replicas"),
+        ("run_as", "runAsUser"),
+        ("zone", "topology"),
     ]),
 ];
 

@@ -10,6 +10,7 @@ pub mod ec2;
 pub mod ecr;
 pub mod ecs;
 pub mod efs;
+pub mod eks;
 pub mod fargate;
 pub mod fsx;
 pub mod fsx_openzfs;

@@ -81,11 +81,12 @@ impl<'a> Admission<'a> {
         for group in groups {
             let found = match group {
                 Group::Other(_) => None,
-                Group::DefaultOf(vpc) => {
-                    // A default group allows all outbound traffic, and inbound traffic from itself.
+                // The default group of a VPC and the group of a cluster allow all outbound traffic, and inbound traffic
+                // from themselves.
+                Group::DefaultOf(owner) | Group::OfCluster(owner) => {
                     admission.is_everything |= direction == Direction::Out;
                     admission.defaults.insert(group.key());
-                    separate(view, vpc, direction)
+                    separate(view, owner, direction)
                 }
                 Group::Own(group) => {
                     let is_hidden = view.visibility().hidden_from(group.id).is_some();

@@ -20,6 +20,8 @@ pub(crate) enum Group<'a> {
     Own(Resource<'a>),
     /// The default group of a VPC of the template.
     DefaultOf(Resource<'a>),
+    /// The security group that EKS creates for a cluster of the template.
+    OfCluster(Resource<'a>),
     /// Another group, such as a parameter.
     Other(&'a Node),
 }
@@ -31,9 +33,11 @@ impl<'a> Group<'a> {
             return Group::Own(group);
         }
         let text = Text::of(node);
-        let of_vpc = text.only_reference().filter(|it| it.attribute() == Some(DEFAULT));
-        match of_vpc.and_then(|it| view.resource(it.name())) {
-            Some(vpc) if vpc.kind == "AWS::EC2::VPC" => Group::DefaultOf(vpc),
+        let named = text.only_reference();
+        let attribute = named.and_then(|it| it.attribute()).unwrap_or_default();
+        match named.and_then(|it| view.resource(it.name())).map(|it| (it.kind, attribute, it)) {
+            Some(("AWS::EC2::VPC", DEFAULT, vpc)) => Group::DefaultOf(vpc),
+            Some((CLUSTER, OF_CLUSTER, cluster)) => Group::OfCluster(cluster),
             _ => Group::Other(node),
         }
     }
@@ -59,6 +63,7 @@ impl<'a> Group<'a> {
         match self {
             Group::Own(group) => GroupKey::Own(group.id),
             Group::DefaultOf(vpc) => GroupKey::DefaultOf(vpc.id),
+            Group::OfCluster(cluster) => GroupKey::OfCluster(cluster.id),
             Group::Other(node) => GroupKey::Other(key_of(node)),
         }
     }
@@ -66,7 +71,8 @@ impl<'a> Group<'a> {
     fn is(&self, other: &Group<'_>) -> bool {
         match (self, other) {
             (Group::Own(one), Group::Own(other))
-            | (Group::DefaultOf(one), Group::DefaultOf(other)) => one.id == other.id,
+            | (Group::DefaultOf(one), Group::DefaultOf(other))
+            | (Group::OfCluster(one), Group::OfCluster(other)) => one.id == other.id,
             (Group::Other(one), Group::Other(other)) => one == other,
             _ => false,
         }
@@ -88,6 +94,8 @@ pub(crate) enum GroupKey<'a> {
     Own(&'a str),
     /// The logical id of the VPC of a default group.
     DefaultOf(&'a str),
+    /// The logical id of the cluster of a group.
+    OfCluster(&'a str),
     /// The value that names another group.
     Other(String),
 }
@@ -98,6 +106,7 @@ impl fmt::Display for GroupKey<'_> {
         match self {
             GroupKey::Own(id) => formatter.write_str(id),
             GroupKey::DefaultOf(vpc) => write!(formatter, "default of {vpc}"),
+            GroupKey::OfCluster(cluster) => write!(formatter, "group of {cluster}"),
             GroupKey::Other(value) => write!(formatter, "other {value}"),
         }
     }
@@ -105,6 +114,10 @@ impl fmt::Display for GroupKey<'_> {
 
 /// The attribute of a VPC that is its default group.
 const DEFAULT: &str = "DefaultSecurityGroup";
+
+/// The type of EKS clusters, and the attribute that is their security group.
+const CLUSTER: &str = "AWS::EKS::Cluster";
+const OF_CLUSTER: &str = "ClusterSecurityGroupId";
 
 /// The answer to whether traffic passes, and the separate rules that allow it.
 #[derive(Clone, Debug)]

@@ -12,6 +12,7 @@ mod ec2;
 mod ecr;
 mod ecs;
 mod efs;
+mod eks;
 mod eventbridge;
 mod fsx;
 mod iam;
@@ -64,6 +65,7 @@ fn collected() -> Vec<&'static Rule> {
         .chain(ecr::rules())
         .chain(ecs::rules())
         .chain(efs::rules())
+        .chain(eks::rules())
         .chain(eventbridge::rules())
         .chain(fsx::rules())
         .chain(iam::rules())

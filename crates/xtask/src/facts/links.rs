@@ -214,6 +214,27 @@ facts! {
     efs::PATH_CHARACTERS most "efs RootDirectory.Path";
     efs::PATH_LEVELS alone "a part of the pattern, which path_fault has";
     efs::FORBIDDEN_IN_PATH alone "a part of the pattern, which path_fault has";
+    eks::OLDEST_MINOR_VERSION alone "the dates of support are not in models";
+    eks::CLUSTER_ZONES alone "a number of zones, of a list of subnets";
+    eks::SERVICE_PREFIX silent "eks KubernetesNetworkConfigRequest.serviceIpv4Cidr";
+    eks::SERVICE_BLOCKS silent "eks KubernetesNetworkConfigRequest.serviceIpv4Cidr";
+    eks::DEFAULT_SERVICE_BLOCKS alone "a default, which models do not have";
+    eks::MAX_UNAVAILABLE range "eks NodegroupUpdateConfig.maxUnavailablePercentage";
+    eks::RESERVED_LABEL_PREFIXES alone "the start of a key, which models do not have";
+    eks::UNSUPPORTED_TEMPLATE_PROPERTIES alone "properties of another service";
+    eks::UNSUPPORTED_WITH_TEMPLATE alone "a condition between properties";
+    eks::UNSUPPORTED_WITH_IMAGE alone "a condition between properties";
+    eks::NODE_CONFIG_TYPE alone "a media type in user data";
+    eks::POD_IDENTITY_SERVICE alone "a principal of policies";
+    eks::POD_IDENTITY_AGENT alone "the name of an add-on, which is a free text";
+    eks::EFS_DRIVER alone "the name of an add-on, which is a free text";
+    eks::LUSTRE_DRIVER alone "the name of an add-on, which is a free text";
+    eks::S3_DRIVER alone "the name of an add-on, which is a free text";
+    eks::DRIVERS alone "the names of add-ons, which are free texts";
+    eks::PUBLIC_SUBNET_TAG alone "the key of a tag";
+    eks::PRIVATE_SUBNET_TAG alone "the key of a tag";
+    eks::NODE_PERMISSIONS alone "policies, which models do not have";
+    eks::NETWORK_PERMISSION alone "a policy, which models do not have";
     efs::is_path accepts "efs RootDirectory.Path", [
         "/", "", "a", "/a", "/a/b/c/d", "/a/b/c/d/e", "/a/", "//a", "/a//b", "/.a", "/a/.b", "/a b", "/a$", "/a#", "/a<",
         "/a>", "/a;", "/a`", "/a|", "/a&", "/a?", "/a{", "/a}", "/a^", "/a*", "/a\n", "/a-b_c.d", "/\u{e4}", "/a!", "/a(b)",

@@ -4,9 +4,10 @@ use stanchion_template::Node;
 
 use super::network::{groups, nodes, own};
 use super::role_in;
-use super::start::{Identity, Start, Starts, templates_of};
+use super::start::{DefaultGroup, Identity, Start, Starts, templates_of};
 use crate::model::launch_template::prefix_of;
 use crate::model::role;
+use crate::model::traffic::Group;
 use crate::mount::chain::{Placement, Role};
 use crate::view::{Resource, View};
 
@@ -76,8 +77,12 @@ fn run<'a>(view: &View<'a>, template: &Resource<'a>, prefix: &str, start: &Start
         _ => (start.subnets.clone().or(of_template), start.groups.or(own.groups)),
     };
     let groups = match node {
-        None if start.has_other_groups => None,
-        node => groups(view, node, subnets.as_deref()),
+        Some(_) => groups(view, node, subnets.as_deref()),
+        None => match start.default {
+            DefaultGroup::OfVpc => groups(view, None, subnets.as_deref()),
+            DefaultGroup::OfCluster(cluster) => Some(vec![Group::OfCluster(cluster)]),
+            DefaultGroup::Unknown => None,
+        },
     };
     let role = match start.identity {
         Identity::Profile(node) => of_profile(view, node),

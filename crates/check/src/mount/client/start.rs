@@ -6,7 +6,7 @@ use stanchion_template::Node;
 use stanchion_template::language::Text;
 
 use super::network::{nodes, own};
-use crate::view::identity::{items, resource_of};
+use crate::view::identity::{items, of_kind, resource_of};
 use crate::view::value::scalar;
 use crate::view::{Resource, View};
 
@@ -20,15 +20,25 @@ pub(super) enum Identity<'a> {
     Role(&'a Node),
 }
 
+/// The security group of instances without groups.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum DefaultGroup<'a> {
+    OfVpc,
+    /// The group that EKS creates for a cluster of the template.
+    ///
+    /// Source: <https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html>
+    OfCluster(Resource<'a>),
+    Unknown,
+}
+
 /// A resource that starts the instances of a launch template, with its own settings.
 #[derive(Clone, Debug)]
 pub(super) struct Start<'a> {
     pub(super) starter: Resource<'a>,
     pub(super) subnets: Option<Vec<&'a Node>>,
     pub(super) groups: Option<&'a Node>,
-    /// True if the starter decides the groups together with the launch template, in a way that the template does not
-    /// show.
-    pub(super) has_other_groups: bool,
+    /// The groups of instances for which neither the starter nor the launch template sets groups.
+    pub(super) default: DefaultGroup<'a>,
     pub(super) identity: Identity<'a>,
     pub(super) image: Option<&'a Node>,
     /// The reason why the instances may not have the user data of the template.
@@ -41,7 +51,7 @@ impl<'a> Start<'a> {
             starter,
             subnets: None,
             groups: None,
-            has_other_groups: false,
+            default: DefaultGroup::OfVpc,
             identity: Identity::OfTemplate,
             image: used.image,
             doubt: used.doubt.clone(),
@@ -101,10 +111,11 @@ impl<'a> Starts<'a> {
             let Some(used) = nodegroup.get("LaunchTemplate").map(|it| Used::of(view, it)) else {
                 continue;
             };
-            // Without groups in the launch template, EKS uses the group of the cluster.
+            let cluster = nodegroup.get("ClusterName");
+            let cluster = cluster.and_then(|it| of_kind(view, it, "AWS::EKS::Cluster"));
             let start = Start {
                 subnets: nodes(nodegroup.get("Subnets")),
-                has_other_groups: true,
+                default: cluster.map_or(DefaultGroup::Unknown, DefaultGroup::OfCluster),
                 identity: nodegroup.get("NodeRole").map_or(Identity::OfTemplate, Identity::Role),
                 ..Start::new(nodegroup, &used)
             };

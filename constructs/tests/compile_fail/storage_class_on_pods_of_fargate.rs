@@ -1,0 +1,10 @@
+//! On Fargate the driver of EFS creates no access points for claims.
+
+use stanchion_constructs::eks::{OnFargate, StorageClass, Workload};
+use stanchion_constructs::prelude::*;
+
+fn wrong(homes: &StorageClass, pods: &Workload<OnFargate>) {
+    pods.claim(homes, 20, mount_path!("/home/jovyan"));
+}
+
+fn main() {}
