@@ -16,7 +16,7 @@
 //! | [`batch`] | AWS Batch: compute environments, job queues, job definitions |
 //! | [`ecr`] | repositories of container images |
 //! | [`ecs`] | ECS: clusters, task definitions, services |
-//! | [`eks`] | EKS: drivers and volumes for existing clusters |
+//! | [`eks`] | EKS: clusters, nodes, add-ons, and pods with shared storage |
 //! | [`step_functions`] | state machines |
 //! | [`sagemaker`] | Studio, notebooks and training jobs on shared file systems |
 //! | [`backup`], [`data_sync`] | backup plans, and transfers to other storage |

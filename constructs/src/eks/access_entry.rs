@@ -138,7 +138,8 @@ impl AccessEntryBuilder {
             .policies
             .into_iter()
             .map(|(policy, namespaces)| {
-                let kind = if namespaces.is_empty() { l1::Type::CLUSTER } else { l1::Type::NAMESPACE };
+                let kind =
+                    if namespaces.is_empty() { l1::Type::CLUSTER } else { l1::Type::NAMESPACE };
                 let reach = l1::AccessScope::new()
                     .set_opt(non_empty(namespaces), l1::AccessScope::namespaces)
                     .r#type(kind);

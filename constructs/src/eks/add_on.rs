@@ -135,7 +135,10 @@ pub(super) fn role_of(driver: &Driver) -> RoleBuilder {
 impl AddOnBuilder {
     fn new(cluster: &Cluster, name: Cow<'static, str>) -> AddOnBuilder {
         let cluster_name = cluster.name();
-        AddOnBuilder { cluster: Some(cluster.clone()), ..AddOnBuilder::in_named(cluster_name, name) }
+        AddOnBuilder {
+            cluster: Some(cluster.clone()),
+            ..AddOnBuilder::in_named(cluster_name, name)
+        }
     }
 
     fn in_named(cluster_name: Value<String>, name: Cow<'static, str>) -> AddOnBuilder {
@@ -155,10 +158,7 @@ impl AddOnBuilder {
     }
 
     fn on_every_node(cluster: &Cluster, name: &'static str) -> AddOnBuilder {
-        AddOnBuilder {
-            needs_compute: false,
-            ..AddOnBuilder::new(cluster, Cow::Borrowed(name))
-        }
+        AddOnBuilder { needs_compute: false, ..AddOnBuilder::new(cluster, Cow::Borrowed(name)) }
     }
 
     fn of_driver(cluster: &Cluster, driver: Driver) -> AddOnBuilder {

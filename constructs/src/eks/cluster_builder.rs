@@ -301,11 +301,8 @@ impl ClusterBuilder {
         });
         let network = service_block
             .map(|it| l1::KubernetesNetworkConfig::new().service_ipv4_cidr(it.to_string()));
-        let logs: Vec<_> = self
-            .logs
-            .iter()
-            .map(|it| l1::LoggingTypeConfig::new().r#type(it.value()))
-            .collect();
+        let logs: Vec<_> =
+            self.logs.iter().map(|it| l1::LoggingTypeConfig::new().r#type(it.value())).collect();
         let logging = non_empty(logs).map(|it| {
             l1::Logging::new().cluster_logging(l1::ClusterLogging::new().enabled_types(it))
         });
@@ -328,10 +325,7 @@ impl ClusterBuilder {
                 self.default_add_ons.then_some(false),
                 eks::Cluster::bootstrap_self_managed_addons,
             )
-            .set_opt(
-                self.deletion_protection.then_some(true),
-                eks::Cluster::deletion_protection,
-            )
+            .set_opt(self.deletion_protection.then_some(true), eks::Cluster::deletion_protection)
             .set_opt(encryption, eks::Cluster::encryption_config)
             .set_opt(network, eks::Cluster::kubernetes_network_config)
             .set_opt(logging, eks::Cluster::logging)

@@ -52,12 +52,7 @@ impl CsiDriver {
 }
 
 #[track_caller]
-fn build(
-    scope: &Scope,
-    id: &str,
-    cluster: impl IntoValue<String>,
-    driver: Driver,
-) -> CsiDriver {
+fn build(scope: &Scope, id: &str, cluster: impl IntoValue<String>, driver: Driver) -> CsiDriver {
     let scope = scope.construct(id);
     let role = role_of(&driver).build(&scope, "Role");
     let add_on = AddOnBuilder::in_cluster_named(cluster.into_value(), driver).role(&role);

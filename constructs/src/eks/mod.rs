@@ -35,7 +35,8 @@ pub use node_image::NodeImage;
 pub use persistent_volume::PersistentVolume;
 pub use pod_identity::{PodIdentity, PodIdentityBuilder};
 pub use storage_class::{
-    EfsStorageClassBuilder, LustreStorageClassBuilder, ScratchOrPersistent, StorageClass,
+    ClaimsStorage, EfsStorageClassBuilder, LustreStorageClassBuilder, ScratchOrPersistent,
+    StorageClass,
 };
 pub use taint::TaintEffect;
 pub use workload::{Host, OnFargate, OnNodes, Workload};

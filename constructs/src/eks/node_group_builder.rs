@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use stanchion_aws::eks;
 use stanchion_aws::eks::nodegroup as l1;
-use stanchion_check::facts::eks::{MAX_UNAVAILABLE, is_label_key, is_label_value, is_reserved_label};
+use stanchion_check::facts::eks::{
+    MAX_UNAVAILABLE, is_label_key, is_label_value, is_reserved_label,
+};
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
 
@@ -231,10 +233,7 @@ impl NodeGroupBuilder {
             scope.report(
                 Diagnostic::new(code::EKS_013, "the size of the node group is not in its range")
                     .property("ScalingConfig.DesiredSize")
-                    .found(format!(
-                        "{}, with a range of {} to {}",
-                        self.size, self.min, self.max
-                    ))
+                    .found(format!("{}, with a range of {} to {}", self.size, self.min, self.max))
                     .allowed("from the minimum to the maximum, which is at least 1"),
             );
         }
@@ -308,7 +307,9 @@ impl NodeGroupBuilder {
                         "nodes with an image of their own cannot join an imported cluster",
                     )
                     .property("LaunchTemplate")
-                    .found("NodeImage::Custom with an imported cluster, whose certificate is unknown")
+                    .found(
+                        "NodeImage::Custom with an imported cluster, whose certificate is unknown",
+                    )
                     .help("Use an image of EKS, or create the cluster in this program"),
                 );
                 None
@@ -364,10 +365,8 @@ impl NodeGroupBuilder {
         let specification = l1::LaunchTemplateSpecification::new()
             .id(template.id())
             .version(template.latest_version());
-        let scaling = l1::ScalingConfig::new()
-            .desired_size(self.size)
-            .max_size(self.max)
-            .min_size(self.min);
+        let scaling =
+            l1::ScalingConfig::new().desired_size(self.size).max_size(self.max).min_size(self.min);
         let taints: Vec<_> = self
             .taints
             .iter()
@@ -393,10 +392,7 @@ impl NodeGroupBuilder {
             .set_opt(self.spot.then_some(l1::CapacityType::SPOT), eks::Nodegroup::capacity_type)
             .cluster_name(self.cluster.name())
             .instance_types(types)
-            .set_opt(
-                (!self.labels.is_empty()).then_some(self.labels),
-                eks::Nodegroup::labels,
-            )
+            .set_opt((!self.labels.is_empty()).then_some(self.labels), eks::Nodegroup::labels)
             .launch_template(specification)
             .set_opt(repair, eks::Nodegroup::node_repair_config)
             .node_role(template.role().arn())

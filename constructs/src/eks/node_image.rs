@@ -24,8 +24,12 @@ impl NodeImage {
     /// Returns the AMI type for a processor, or `None` for an image of your own.
     pub(super) fn ami_type(&self, architecture: Architecture) -> Option<Value<l1::AmiType>> {
         Some(match (self, architecture) {
-            (NodeImage::AmazonLinux2023, Architecture::X86_64) => l1::AmiType::AL2023_X86_64_STANDARD,
-            (NodeImage::AmazonLinux2023, Architecture::Arm64) => l1::AmiType::AL2023_ARM_64_STANDARD,
+            (NodeImage::AmazonLinux2023, Architecture::X86_64) => {
+                l1::AmiType::AL2023_X86_64_STANDARD
+            }
+            (NodeImage::AmazonLinux2023, Architecture::Arm64) => {
+                l1::AmiType::AL2023_ARM_64_STANDARD
+            }
             (NodeImage::Nvidia, Architecture::X86_64) => l1::AmiType::AL2023_X86_64_NVIDIA,
             (NodeImage::Nvidia, Architecture::Arm64) => l1::AmiType::AL2023_ARM_64_NVIDIA,
             // EKS has no such image for Arm, as the check of the processors reports.

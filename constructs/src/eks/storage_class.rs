@@ -30,7 +30,7 @@ use crate::units::MountPath;
 /// let data = FileSystem::builder(&network).build(&stack, "Data");
 /// let homes = StorageClass::efs(&cluster, &data, "homes").build(&stack, "Homes");
 /// let lab = Workload::builder(&cluster, "lab", "public.ecr.aws/docker/library/busybox:1.37").build(&stack, "Lab");
-/// lab.claim(&homes, 20, mount_path!("/home/jovyan"));
+/// homes.mount_on(&lab, mount_path!("/home/jovyan"), 20);
 /// # stanchion_constructs::construct::testing::synth(&app);
 /// ```
 ///
@@ -38,6 +38,17 @@ use crate::units::MountPath;
 #[derive(Clone, Debug)]
 pub struct StorageClass {
     name: String,
+}
+
+/// Pods for which the driver of a storage class can create storage.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot mount storage of a storage class",
+    label = "has no driver that creates storage",
+    note = "workloads of EKS on nodes can; pods on Fargate mount only storage that exists: https://docs.aws.amazon.com/eks/latest/userguide/efs-csi.html"
+)]
+pub trait ClaimsStorage {
+    /// Adds a claim of a storage class with a size in GiB. The `mount_on` method of the class calls it.
+    fn claim(&self, class: &StorageClass, gibibytes: u32, at: MountPath);
 }
 
 /// Builds a [`StorageClass`] on an EFS file system.
@@ -116,6 +127,29 @@ impl StorageClass {
     /// Returns the name of the class.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Mounts storage that the driver creates, of a size in GiB, on pods. EFS ignores the size. Lustre needs at least 1,200
+    /// GiB.
+    ///
+    /// ```
+    /// use stanchion_constructs::eks::{AddOn, Cluster, ScratchOrPersistent, StorageClass, Workload};
+    /// use stanchion_constructs::prelude::*;
+    /// use stanchion_constructs::units::KubernetesVersion;
+    /// # let app = App::new();
+    /// # let stack = app.stack("S");
+    /// # let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
+    /// # let cluster = Cluster::builder(&network, KubernetesVersion::V1_34).creator_is_admin(true).build(&stack, "Cluster");
+    ///
+    /// AddOn::lustre_csi(&cluster).build(&stack, "LustreDriver");
+    /// let subnet = &network.inner_subnets()[0];
+    /// let runs = StorageClass::lustre(&cluster, subnet, "runs", ScratchOrPersistent::Scratch2).build(&stack, "Runs");
+    /// let train = Workload::builder(&cluster, "train", "public.ecr.aws/docker/library/busybox:1.37").build(&stack, "Train");
+    /// runs.mount_on(&train, mount_path!("/run-data"), 1200);
+    /// # stanchion_constructs::construct::testing::synth(&app);
+    /// ```
+    pub fn mount_on<C: ClaimsStorage>(&self, compute: &C, at: MountPath, gibibytes: u32) {
+        compute.claim(self, gibibytes, at);
     }
 }
 

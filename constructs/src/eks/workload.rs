@@ -7,7 +7,7 @@ use std::rc::Rc;
 use stanchion_check::facts::eks::{EFS_DRIVER, S3_DRIVER};
 
 use super::workload_volumes::{PodVolume, claim, of_bucket, of_efs, of_lustre, of_s3_files};
-use super::{Cluster, StorageClass};
+use super::{ClaimsStorage, Cluster, StorageClass};
 use crate::attach::{
     BucketMount, EfsMount, LustreMount, MountsBucket, MountsEfs, MountsLustre, MountsS3Files,
     S3FilesMount, Transport,
@@ -99,10 +99,8 @@ impl<H: Host> Workload<H> {
     }
 }
 
-impl Workload<OnNodes> {
-    /// Mounts storage that the driver of a storage class creates, of a size in GiB. EFS ignores the size. Lustre needs at
-    /// least 1,200 GiB.
-    pub fn claim(&self, class: &StorageClass, gibibytes: u32, at: MountPath) {
+impl ClaimsStorage for Workload<OnNodes> {
+    fn claim(&self, class: &StorageClass, gibibytes: u32, at: MountPath) {
         self.add(claim(class, gibibytes, at));
     }
 }

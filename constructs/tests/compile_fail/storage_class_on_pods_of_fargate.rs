@@ -4,7 +4,7 @@ use stanchion_constructs::eks::{OnFargate, StorageClass, Workload};
 use stanchion_constructs::prelude::*;
 
 fn wrong(homes: &StorageClass, pods: &Workload<OnFargate>) {
-    pods.claim(homes, 20, mount_path!("/home/jovyan"));
+    homes.mount_on(pods, mount_path!("/home/jovyan"), 20);
 }
 
 fn main() {}

@@ -89,11 +89,12 @@ fn pods_with_all_storage() {
             .mode(0o700)
             .build(stack, "Homes");
         let persistent = ScratchOrPersistent::Persistent2(Persistent2Throughput::MBps250);
-        let runs =
-            StorageClass::lustre(&cluster, &first, "runs", persistent).compress().build(stack, "Runs");
+        let runs = StorageClass::lustre(&cluster, &first, "runs", persistent)
+            .compress()
+            .build(stack, "Runs");
         let lab = Workload::builder(&cluster, "lab", IMAGE).build(stack, "Lab");
-        lab.claim(&homes, 20, mount_path!("/home/jovyan"));
-        lab.claim(&runs, 1200, mount_path!("/runs"));
+        homes.mount_on(&lab, mount_path!("/home/jovyan"), 20);
+        runs.mount_on(&lab, mount_path!("/runs"), 1200);
 
         let reports = FargateProfile::builder(&cluster, "reports").build(stack, "Reports");
         let report = Workload::on_fargate(&reports, "report", IMAGE).build(stack, "Report");

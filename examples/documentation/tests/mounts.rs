@@ -295,18 +295,13 @@ fn compute() -> String {
                 Service::builder(&cluster, &task).build(&w.client, "Service");
             },
         ),
-        (
-            "`NodeGroup`",
-            "user data of the launch template, as MIME",
-            "AWS::EKS::Nodegroup",
-            |w| {
-                let cluster = stanchion::eks::Cluster::builder(&w.network, KubernetesVersion::V1_34)
-                    .creator_is_admin(true)
-                    .build(&w.client, "Cluster");
-                let nodes = NodeGroup::builder(&cluster, "m7i.large", 2).build(&w.client, "Nodes");
-                w.efs().mount_on(&nodes, mount_path!("/mnt/data"), Mount::read_write());
-            },
-        ),
+        ("`NodeGroup`", "user data of the launch template, as MIME", "AWS::EKS::Nodegroup", |w| {
+            let cluster = stanchion::eks::Cluster::builder(&w.network, KubernetesVersion::V1_34)
+                .creator_is_admin(true)
+                .build(&w.client, "Cluster");
+            let nodes = NodeGroup::builder(&cluster, "m7i.large", 2).build(&w.client, "Nodes");
+            w.efs().mount_on(&nodes, mount_path!("/mnt/data"), Mount::read_write());
+        }),
         ("`Function`, access point", "`FileSystemConfigs`", "AWS::Lambda::Function", |w| {
             let function = function(w);
             w.access_point().mount_on(

@@ -105,8 +105,11 @@ fn node_groups() {
         "a taint twice",
         &["error[EKS-017]"],
         nodes(|it| {
-            it.taint("a", none(), TaintEffect::NoSchedule)
-                .taint("a", Some("b"), TaintEffect::NoSchedule)
+            it.taint("a", none(), TaintEffect::NoSchedule).taint(
+                "a",
+                Some("b"),
+                TaintEffect::NoSchedule,
+            )
         }),
     );
     messages.wrong(

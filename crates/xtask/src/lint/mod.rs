@@ -1,5 +1,5 @@
-//! Checks templates with cfn-lint, AWS's validator and checkov, the code in templates, configurations of AWS ParallelCluster, and the YAML emitter with
-//! readers of YAML 1.1.
+//! Checks templates with cfn-lint, AWS's validator and checkov, the code in templates, configurations of AWS ParallelCluster,
+//! objects of Kubernetes, and the YAML emitter with readers of YAML 1.1.
 
 mod checkov;
 mod corpus;
@@ -17,6 +17,8 @@ use crate::python::Environment;
 const REQUIREMENTS: &str = "crates/xtask/src/lint/requirements.txt";
 /// The packages that check configurations of AWS ParallelCluster, pinned by hash.
 const PARALLEL_CLUSTER: &str = "crates/xtask/src/lint/parallel-cluster-requirements.txt";
+/// The packages that check objects of Kubernetes, pinned by hash.
+const KUBERNETES: &str = "crates/xtask/src/lint/kubernetes-requirements.txt";
 /// The number of templates for one cfn-lint process.
 const BATCH: usize = 40;
 
@@ -82,6 +84,7 @@ pub(crate) fn run(root: &Path) -> Result {
     judge(root, &environment, &templates)?;
     checkov::run(root, &blueprints(root))?;
     parallel_cluster(root, &folder)?;
+    kubernetes(root)?;
     let machines = root.join("target/lint-machines");
     reset(&machines)?;
     let script = root.join("crates/xtask/src/lint/embedded.py");
@@ -126,6 +129,14 @@ fn parallel_cluster(root: &Path, templates: &Path) -> Result {
     let artefacts = root.join("snapshots/artefacts");
     let mut python = environment.program("python");
     process::run(python.arg(script).arg(artefacts).arg(templates).arg(types))
+}
+
+/// Checks objects of Kubernetes with its schemas.
+fn kubernetes(root: &Path) -> Result {
+    let environment = Environment::prepare(root, ".venv-kubernetes", KUBERNETES)?;
+    let script = root.join("crates/xtask/src/lint/kubernetes.py");
+    let artefacts = root.join("snapshots/artefacts");
+    process::run(environment.program("python").arg(script).arg(artefacts))
 }
 
 fn reset(folder: &Path) -> Result {

@@ -74,7 +74,9 @@ fn nodes_outside(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     blocks.join(", "),
                     nodes.id
                 ))
-                .allowed("EndpointPrivateAccess: true, or blocks with the public addresses of the nodes");
+                .allowed(
+                    "EndpointPrivateAccess: true, or blocks with the public addresses of the nodes",
+                );
         }
     }
 }

@@ -26,8 +26,9 @@ fn zones(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for cluster in cx.of(CLUSTER).filter(|it| !it.has("OutpostConfig")) {
         let Some(subnets) = items(cluster.get(SUBNETS)) else { continue };
         let Some((first, others)) = subnets.split_first() else { continue };
-        let is_one =
-            |other| is_same(cx, first, other) == Some(true) || is_same_zone(cx, first, other) == Some(true);
+        let is_one = |other| {
+            is_same(cx, first, other) == Some(true) || is_same_zone(cx, first, other) == Some(true)
+        };
         // A single item can be an expression for a list.
         let is_single = others.is_empty() && first.as_map().is_none_or(|it| it.contains_key("Ref"));
         if is_single || (!others.is_empty() && others.iter().all(is_one)) {

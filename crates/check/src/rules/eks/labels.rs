@@ -56,11 +56,7 @@ fn labels(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let effect = of("Effect").unwrap_or_default();
             if !seen.insert((key, effect)) {
                 findings
-                    .on(
-                        &nodes,
-                        &format!("Taints.{at}"),
-                        "two taints have the same key and effect",
-                    )
+                    .on(&nodes, &format!("Taints.{at}"), "two taints have the same key and effect")
                     .found(format!("{key} with {effect}"))
                     .allowed("each pair of key and effect once");
             } else if !is_label_key(key) {

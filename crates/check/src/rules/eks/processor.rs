@@ -38,19 +38,18 @@ fn processors(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             },
         };
         let own = nodes.list("InstanceTypes").unwrap_or_default().iter();
-        let own = own.enumerate().filter_map(|(at, it)| Some((format!("InstanceTypes.{at}"), it.as_text()?)));
-        let in_template = template.as_ref().and_then(|it| it.get("LaunchTemplateData.InstanceType"));
+        let own = own
+            .enumerate()
+            .filter_map(|(at, it)| Some((format!("InstanceTypes.{at}"), it.as_text()?)));
+        let in_template =
+            template.as_ref().and_then(|it| it.get("LaunchTemplateData.InstanceType"));
         let in_template = in_template.and_then(Node::as_text);
         let all = own.chain(in_template.map(|it| ("AmiType".to_owned(), it)));
         for (path, kind) in all {
             let Some(known) = find(kind).filter(|it| !it.has_architecture(image)) else { continue };
             let processors: Vec<&str> = known.architectures().collect();
             findings
-                .on(
-                    &nodes,
-                    &path,
-                    "the AMI type and the instance type have different processors",
-                )
+                .on(&nodes, &path, "the AMI type and the instance type have different processors")
                 .found(format!("{kind} ({}) with {name} for {image}", processors.join(", ")))
                 .allowed(format!("an instance type for {image}, or another AMI type"));
         }

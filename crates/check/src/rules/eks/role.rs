@@ -56,11 +56,8 @@ fn permissions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let network = cluster_of(cx, &nodes)
             .filter(|it| cx.shows_everything() && uses_role_of_nodes(cx, it))
             .map(|_| NETWORK_PERMISSION);
-        let missing: Vec<NodePermission> = NODE_PERMISSIONS
-            .into_iter()
-            .chain(network)
-            .filter(|it| lacks(&own, it))
-            .collect();
+        let missing: Vec<NodePermission> =
+            NODE_PERMISSIONS.into_iter().chain(network).filter(|it| lacks(&own, it)).collect();
         if !missing.is_empty() {
             let (actions, policies): (Vec<&str>, Vec<&str>) =
                 missing.iter().map(|it| (it.action, it.policy)).unzip();

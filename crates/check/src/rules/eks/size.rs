@@ -23,7 +23,8 @@ fn sizes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .found(all.into_iter().flatten().collect::<Vec<_>>().join(", "))
                 .allowed("MinSize at most DesiredSize, and DesiredSize at most MaxSize");
         }
-        let (count, percent) = ("UpdateConfig.MaxUnavailable", "UpdateConfig.MaxUnavailablePercentage");
+        let (count, percent) =
+            ("UpdateConfig.MaxUnavailable", "UpdateConfig.MaxUnavailablePercentage");
         if nodes.number(count).is_some_and(|it| !MAX_UNAVAILABLE.has(it)) {
             findings
                 .on(&nodes, count, "the number of nodes that may be unavailable is out of range")

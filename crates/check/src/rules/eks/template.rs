@@ -103,9 +103,9 @@ fn bootstrap(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for nodes in cx.of(NODE_GROUP) {
         let Some(template) = template_of(cx, &nodes).filter(|it| it.has(&image)) else { continue };
         let script = template.get(&user_data).map(Script::of);
-        let joins = script.as_ref().is_some_and(|it| {
-            !it.is_complete || JOINS.iter().any(|word| it.text.contains(word))
-        });
+        let joins = script
+            .as_ref()
+            .is_some_and(|it| !it.is_complete || JOINS.iter().any(|word| it.text.contains(word)));
         if !joins {
             let found = if script.is_some() {
                 "user data without a configuration of the node"
