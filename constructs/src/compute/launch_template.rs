@@ -45,7 +45,7 @@ pub struct LaunchTemplate {
     has_cfn_signal: Option<bool>,
 }
 
-/// The service that starts the instances, and the settings that it does not take from the launch template.
+/// The service that starts the instances, and the settings that it sets itself.
 #[derive(Clone, Debug)]
 enum Starter {
     /// EC2, for fleets, groups and instances.

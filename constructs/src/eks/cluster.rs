@@ -57,11 +57,11 @@ pub(super) struct ClusterData {
     pub(super) resource: Option<eks::ClusterRef>,
     pub(super) role: Option<Role>,
     pub(super) service_block: Option<Ipv4Block>,
-    /// What is in the cluster: added by other constructs, and read during synthesis.
+    /// The content of the cluster: added by other constructs, and read during synthesis.
     pub(super) content: RefCell<ClusterContent>,
 }
 
-/// What other constructs add to a cluster.
+/// The names and conditions that other constructs add to a cluster.
 #[derive(Debug, Default)]
 pub(super) struct ClusterContent {
     pub(super) node_groups: Vec<Compute>,

@@ -27,7 +27,7 @@ use crate::units::{Ipv4Block, KubernetesVersion};
 pub enum ControlPlaneLog {
     /// The requests to the API server.
     Api,
-    /// Who did what in the cluster.
+    /// The calls in the cluster, and the users that made them.
     Audit,
     /// The identities of IAM that were authenticated.
     Authenticator,
@@ -49,7 +49,7 @@ impl ControlPlaneLog {
     }
 }
 
-/// What happens when the standard support of the Kubernetes version ends.
+/// The support of the cluster when the standard support of the Kubernetes version ends.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/eks/latest/userguide/view-upgrade-policy.html)
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -22,7 +22,7 @@ pub enum OnNodes {}
 #[derive(Clone, Copy, Debug)]
 pub enum OnFargate {}
 
-/// Where the pods of a workload run: [`OnNodes`] or [`OnFargate`].
+/// The host of the pods of a workload: [`OnNodes`] or [`OnFargate`].
 pub trait Host: sealed::Sealed + Clone + 'static {}
 
 mod sealed {

@@ -1,6 +1,7 @@
 //! The version and the network of clusters.
 
 use ipnet::Ipv4Net;
+use stanchion_template::language::{is_function, ref_of};
 
 use super::{CLUSTER, NODE_GROUP};
 use crate::analysis::Analysis;
@@ -30,7 +31,7 @@ fn zones(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             is_same(cx, first, other) == Some(true) || is_same_zone(cx, first, other) == Some(true)
         };
         // A single item can be an expression for a list.
-        let is_single = others.is_empty() && first.as_map().is_none_or(|it| it.contains_key("Ref"));
+        let is_single = others.is_empty() && (!is_function(first) || ref_of(first).is_some());
         if is_single || (!others.is_empty() && others.iter().all(is_one)) {
             findings
                 .on(

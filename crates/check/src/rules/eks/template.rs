@@ -18,7 +18,7 @@ pub(crate) const RULES: &[Rule] = &[
 
 const DATA: &str = "LaunchTemplateData";
 
-/// What joins a node to a cluster, or may do so.
+/// Parts of programs that join a node to a cluster, or may do so.
 const JOINS: [&str; 10] = [
     "bootstrap.sh",
     "NodeConfig",
