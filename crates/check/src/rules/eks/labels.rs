@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use stanchion_template::Node;
 use stanchion_template::language::has_generated_keys;
+use stanchion_template::{Map, Node};
 
 use super::NODE_GROUP;
 use crate::analysis::Analysis;
@@ -24,7 +24,7 @@ fn is_literal(text: &str) -> bool {
 fn labels(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for nodes in cx.of(NODE_GROUP) {
         let all = nodes.get("Labels").and_then(Node::as_map).filter(|it| !has_generated_keys(it));
-        for (key, value) in all.into_iter().flat_map(|it| it.iter()) {
+        for (key, value) in all.into_iter().flat_map(Map::iter) {
             if is_reserved_label(key) {
                 findings
                     .on(&nodes, "Labels", "the key of the label has a prefix that EKS reserves")

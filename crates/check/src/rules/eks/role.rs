@@ -20,11 +20,10 @@ fn lacks(own: &Permissions<'_>, wanted: &NodePermission) -> bool {
     }
     own.managed.iter().all(|arn| {
         managed_name(arn).is_some_and(|(_, name)| {
-            let is = |it: &&str| *it == name;
             let known = managed_policy(arn).and_then(|it| it.allows(wanted.action));
             name != wanted.policy
                 && !wanted.others.iter().any(is_of(&name))
-                && !ALL.iter().any(|it| is(it))
+                && !ALL.iter().any(is_of(&name))
                 && known != Some(true)
         })
     })
