@@ -3,8 +3,8 @@
 use stanchion_template::language::ParameterValues;
 use stanchion_template::{Parsed, Template};
 
-use crate::examination::{examine, examine_and_prove};
-use crate::explanation::Mounts;
+use crate::examination::examine;
+use crate::explanation::{Mounts, examine_and_prove};
 use crate::finding::{Diagnostics, acknowledgement};
 use crate::parameters::{self, Parameters};
 use crate::repeated_key;

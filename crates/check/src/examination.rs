@@ -10,7 +10,6 @@ use stanchion_template::{Node, Segment, Spans, Template};
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::compliance;
-use crate::explanation::{Mounts, Proofs};
 use crate::finding::{Diagnostic, Diagnostics, acknowledgement, unused};
 use crate::model::policy;
 use crate::rule::{Findings, Rule, RuleSet, Sees};
@@ -32,17 +31,8 @@ pub(crate) fn examine(
     examine_with(rules, template, spans, file, parameters, &mut |_, _| {}).0
 }
 
-/// Returns the findings of all rules, and every mount with its proof.
-pub(crate) fn examine_and_prove(rules: &RuleSet, template: &Template) -> (Diagnostics, Mounts) {
-    let mut proofs = Proofs::default();
-    let parameters = &ParameterValues::default();
-    let (found, meaning) =
-        examine_with(rules, template, None, "", parameters, &mut |at, cx| proofs.add(at, cx));
-    (found, proofs.finish(&meaning))
-}
-
 /// Returns the findings of all rules, and the meaning of the template. Each scenario is shown to `also`.
-fn examine_with(
+pub(crate) fn examine_with(
     rules: &RuleSet,
     template: &Template,
     spans: Option<&Spans>,

@@ -7,8 +7,10 @@ use stanchion_template::Template;
 use stanchion_template::language::{Answer, Meaning, ParameterValues};
 
 use crate::analysis::Analysis;
-use crate::examination::{condition, meaning};
+use crate::examination::{condition, examine_with, meaning};
+use crate::finding::Diagnostics;
 use crate::mount::{self, Explained, ExplainedLink};
+use crate::rule::RuleSet;
 use crate::view::{Source, View};
 
 /// The mounts of a template, each with the links from the compute to the file system. As data, they are a list with the
@@ -138,9 +140,18 @@ pub(crate) fn mounts(template: &Template, parameters: &ParameterValues) -> Mount
     proofs.finish(&meaning)
 }
 
+/// Returns the findings of all rules, and every mount with its proof.
+pub(crate) fn examine_and_prove(rules: &RuleSet, template: &Template) -> (Diagnostics, Mounts) {
+    let mut proofs = Proofs::default();
+    let parameters = &ParameterValues::default();
+    let (found, meaning) =
+        examine_with(rules, template, None, "", parameters, &mut |at, cx| proofs.add(at, cx));
+    (found, proofs.finish(&meaning))
+}
+
 /// The mounts of all scenarios, each proof once.
 #[derive(Default)]
-pub(crate) struct Proofs {
+struct Proofs {
     /// Each mount with its proof, and the scenarios in which it has this proof, in the order of the template.
     found: Vec<(Explained, Vec<usize>)>,
     known: BTreeMap<Explained, usize>,
@@ -148,7 +159,7 @@ pub(crate) struct Proofs {
 
 impl Proofs {
     /// Adds the mounts of a scenario.
-    pub(crate) fn add(&mut self, at: usize, cx: &Analysis<'_>) {
+    fn add(&mut self, at: usize, cx: &Analysis<'_>) {
         for chain in cx.mounts() {
             let mount = Explained::of(chain);
             match self.known.get(&mount).map(|place| &mut self.found[*place].1) {
@@ -163,7 +174,7 @@ impl Proofs {
     }
 
     /// Returns the mounts, with the conditions under which they have their proofs.
-    pub(crate) fn finish(self, meaning: &Meaning) -> Mounts {
+    fn finish(self, meaning: &Meaning) -> Mounts {
         let count = meaning.scenarios().len();
         let mounts = self.found.into_iter().map(|(mut mount, scenarios)| {
             if scenarios.len() < count {

@@ -13,9 +13,12 @@ use crate::view::{Resource, View};
 #[derive(Debug, Default)]
 pub(crate) struct Roles<'a> {
     permissions: RefCell<BTreeMap<&'a str, Rc<Permissions<'a>>>>,
-    allowed: RefCell<BTreeMap<(&'a str, String), bool>>,
-    later: RefCell<BTreeMap<(&'a str, String), Rc<[Resource<'a>]>>>,
+    allowed: RefCell<ByAction<'a, bool>>,
+    later: RefCell<ByAction<'a, Rc<[Resource<'a>]>>>,
 }
+
+/// Answers by the role and the action.
+type ByAction<'a, T> = BTreeMap<(&'a str, String), T>;
 
 impl<'a> Roles<'a> {
     /// Returns the permissions of a role.

@@ -1,7 +1,6 @@
 //! The resources of a template by id and type, with what all rules ask about them. Equal templates share an index.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 use stanchion_template::{Lookup, Map, Node};
@@ -16,7 +15,7 @@ pub(crate) struct Index<'a> {
     pub(super) root: &'a Node,
     pub(super) resources: Vec<Resource<'a>>,
     /// The places of the resources by id.
-    by_id: HashMap<&'a str, usize, FixedState>,
+    by_id: Ids<'a>,
     /// The places of the resources of each type, sorted by type.
     by_kind: Vec<(&'a str, Vec<usize>)>,
     /// False for the marks of types that the template does not have, which rules ask for most often.
@@ -26,6 +25,13 @@ pub(crate) struct Index<'a> {
     edges: OnceCell<Edges<'a>>,
     parameters: OnceCell<Option<Lookup<'a>>>,
 }
+
+/// The places of resources by id.
+#[allow(
+    clippy::disallowed_types,
+    reason = "it is asked for single ids, so its order has no effect"
+)]
+type Ids<'a> = std::collections::HashMap<&'a str, usize, FixedState>;
 
 impl<'a> Index<'a> {
     pub(crate) fn new(root: &'a Node) -> Index<'a> {

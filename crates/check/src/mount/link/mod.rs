@@ -29,7 +29,7 @@ use super::capacity::Capacity;
 use super::chain::{By, Chain, Link, Mount};
 use crate::model::admission::Admission;
 use crate::model::roles::Roles;
-use crate::model::traffic::{Group, GroupKey, Passage};
+use crate::model::traffic::{Group, Passage};
 use crate::view::identity::items;
 use crate::view::references::Edges;
 use crate::view::{Resource, View};
@@ -40,7 +40,7 @@ pub(super) struct Proof<'a, 'v> {
     edges: &'v Edges<'a>,
     targets: BTreeMap<&'a str, Vec<Resource<'a>>>,
     /// The answers about traffic of groups from or to other groups in some subnets, since many mounts have the same.
-    passages: RefCell<BTreeMap<(ports::Asked<'a>, Vec<GroupKey<'a>>, String), Passage<'a>>>,
+    passages: RefCell<BTreeMap<ports::Question<'a>, Passage<'a>>>,
     /// The traffic that groups admit.
     admissions: RefCell<BTreeMap<ports::Asked<'a>, Admission<'a>>>,
     /// The links about networks of jobs, by the address of their compute environments and the file system.

@@ -196,6 +196,9 @@ pub(super) struct Asked<'a> {
     groups: Vec<GroupKey<'a>>,
 }
 
+/// The traffic, the groups at the other end, and a text of the subnets that they are in.
+pub(super) type Question<'a> = (Asked<'a>, Vec<GroupKey<'a>>, String);
+
 impl<'a> Proof<'a, '_> {
     /// Returns whether groups allow traffic of peers, from the cache if the same question was answered before.
     pub(super) fn passage(
