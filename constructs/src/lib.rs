@@ -111,21 +111,35 @@ pub use stanchion_core as construct;
 pub use stanchion_template as template;
 pub use text::{Part, Text};
 
-/// The items that most stacks need.
+/// The items that most stacks need: the constructs, and the types of their options.
 pub mod prelude {
-    pub use crate::attach::{Access, Mount};
-    pub use crate::cloudwatch::{Alarm, Dashboard};
-    pub use crate::compute::{AutoScalingGroup, Instance, LaunchTemplate, MachineImage, SpotFleet};
+    pub use crate::attach::{Access, Client, Mount, Transport};
+    pub use crate::cloudwatch::{
+        Alarm, Comparison, Dashboard, Metric, MissingData, Statistic, Widget,
+    };
+    pub use crate::compute::{
+        AllocationStrategy, Architecture, AutoScalingGroup, BlockDevice, Instance, Interruption,
+        LaunchTemplate, LifecycleHook, MachineImage, OnDemandAllocation, Rebalance, RequestType,
+        SpotFleet, VolumeType,
+    };
     pub use crate::iam::{ManagedPolicy, Operator, PolicyDocument, Principal, Role, Statement};
     pub use crate::kms::Key;
-    pub use crate::network::{Nat, Peer, Port, SecurityGroup, Tier, Vpc};
+    pub use crate::network::{
+        ExistingVpc, FlowLogs, GatewayService, Nat, Peer, Port, SecurityGroup, Subnet, Tier,
+        Traffic, Vpc,
+    };
+    pub use crate::scaling::{
+        Adjustment, PredictiveScaling, ScheduledSize, StepScaling, TargetTracking,
+    };
     pub use crate::sns::Topic;
-    pub use crate::ssm::CommandDocument;
+    pub use crate::ssm::{CommandDocument, DocumentParameter, RunShellScript};
     pub use crate::storage::{
-        AccessPoint, Availability, ClientPolicy, FileSystem, MountTarget, PosixUser, Throughput,
+        AccessPoint, Availability, ClientPolicy, ExistingFileSystem, FileSystem, Lifecycle,
+        MountTarget, MountTargetAddresses, PerformanceMode, PosixUser, ReplicationDestination,
+        Throughput, Transition,
     };
     pub use crate::units::{Ipv4Block, MebibytesPerSecond, MountPath, Size};
-    pub use crate::user_data::CloudConfig;
+    pub use crate::user_data::{CloudConfig, FileToWrite};
     pub use crate::{cidr, local_mount_path, mount_path, text};
     pub use stanchion_core::{App, RemovalPolicy, Scope, Stack, Stage};
     pub use stanchion_template::document::{Output, Parameter, ParameterType};

@@ -184,7 +184,7 @@ impl AlarmBuilder {
                     code::CWA_003,
                     "the alarm has an invalid number of periods or datapoints",
                 )
-                .property("DatapointsToAlarm")
+                .property(if self.periods == 0 { "EvaluationPeriods" } else { "DatapointsToAlarm" })
                 .found(format!(
                     "{} of {}",
                     counted(self.datapoints.unwrap_or(self.periods), "datapoint"),

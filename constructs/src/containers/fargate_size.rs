@@ -25,7 +25,7 @@ pub struct FargateSize {
 }
 
 /// An error: Fargate does not support the combination.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct InvalidFargateSize {
     vcpus: f64,
     memory_mib: u32,
@@ -51,6 +51,8 @@ impl fmt::Display for InvalidFargateSize {
         }
     }
 }
+
+stanchion_template::debug_as_display!(InvalidFargateSize);
 
 impl std::error::Error for InvalidFargateSize {}
 

@@ -26,7 +26,7 @@ pub struct AddressPlan {
 }
 
 /// The error for a VPC whose block has no room for its subnets.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum AddressError {
     /// The prefix of the VPC is out of range.
     Network {
@@ -104,6 +104,8 @@ impl fmt::Display for AddressError {
         }
     }
 }
+
+stanchion_template::debug_as_display!(AddressError);
 
 impl std::error::Error for AddressError {}
 

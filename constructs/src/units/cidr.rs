@@ -28,7 +28,7 @@ use stanchion_template::{IntoValue, Node};
 pub struct Ipv4Block(Ipv4Net);
 
 /// The error for a string that is not an IPv4 address block.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct InvalidBlock(String);
 
 impl fmt::Display for InvalidBlock {
@@ -36,6 +36,8 @@ impl fmt::Display for InvalidBlock {
         formatter.write_str(&self.0)
     }
 }
+
+stanchion_template::debug_as_display!(InvalidBlock);
 
 impl std::error::Error for InvalidBlock {}
 
@@ -58,7 +60,9 @@ impl Ipv4Block {
             Some((address, prefix)) if address & host_mask(prefix) == 0 => {
                 Ipv4Block(Ipv4Net::new_assert(Ipv4Addr::from_bits(address), prefix))
             }
-            Some(_) => panic!("the block has host bits after its prefix"),
+            Some(_) => panic!(
+                "the block has host bits after its prefix: use its first address, such as 10.0.0.0/16"
+            ),
             None => panic!("not an IPv4 block in CIDR notation, such as 10.0.0.0/16"),
         }
     }

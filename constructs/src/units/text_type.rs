@@ -59,7 +59,7 @@ const fn characters(text: &[u8]) -> usize {
 }
 
 /// The error for a string that does not follow the rule of its type.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct InvalidText {
     found: String,
     says: &'static str,
@@ -81,6 +81,8 @@ impl fmt::Display for InvalidText {
         write!(formatter, "{:?} is not {}", self.found, self.says)
     }
 }
+
+stanchion_template::debug_as_display!(InvalidText);
 
 impl std::error::Error for InvalidText {}
 
@@ -219,6 +221,9 @@ mod tests {
             error.starts_with("\"no\\npath\" is not a mount path: use an absolute path"),
             "{error}"
         );
+        // `unwrap` prints the error with `Debug`.
+        let failed = "no\npath".parse::<MountPath>().unwrap_err();
+        assert_eq!(format!("{failed:?}"), error);
         let error = "x".repeat(9000).parse::<BucketName>().unwrap_err().to_string();
         assert!(error.len() < 200 && error.contains("xxx...\" is not a bucket name"), "{error}");
         assert_eq!(checked!(BucketName, "data-1").as_str(), "data-1");

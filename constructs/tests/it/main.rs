@@ -24,6 +24,7 @@ mod mounts;
 mod moves;
 mod openzfs;
 mod planning;
+mod prelude;
 mod sagemaker;
 mod scale_out;
 mod scaling;

@@ -41,6 +41,12 @@ use stanchion_constructs::prelude::*;
 
 use super::support::World;
 
+/// Findings of a construct and of a rule about the same property that are two faults, with the reason.
+const TWO_FAULTS: [(&str, &str, &str); 2] = [
+    ("EFS-002", "EFS-004", "the mode is old with every throughput mode and storage class"),
+    ("EFS-003", "EFS-004", "the mode is old with every throughput mode and storage class"),
+];
+
 /// The cases of one service.
 struct Messages {
     service: &'static str,
@@ -67,6 +73,7 @@ impl Messages {
             Ok(assembly) => assembly.diagnostics().clone(),
             Err(diagnostics) => diagnostics,
         };
+        assert_eq!(doubles(app, &findings), [""; 0], "{title}: a fault is reported twice");
         self.findings(title, ids, findings);
     }
 
@@ -87,6 +94,31 @@ impl Messages {
         settings.set_omit_expression(true);
         settings.bind(|| insta::assert_snapshot!(self.service, self.text.trim_end()));
     }
+}
+
+/// Returns the findings of rules about a property about which a construct has reported already.
+fn doubles(app: &App, reported: &Diagnostics) -> Vec<String> {
+    // A construct names a property by the end of its path.
+    let last = |it: &Diagnostic| it.property.as_deref()?.rsplit('.').next().map(str::to_owned);
+    let is_double = |it: &Diagnostic, of: &Diagnostic| {
+        let (inner, outer) = (it.construct.as_deref(), of.construct.as_deref());
+        let is_inside = inner.zip(outer).is_some_and(|(it, of)| it.starts_with(of));
+        is_inside && it.code != of.code && it.property.is_some() && last(it) == last(of)
+    };
+    let mut found = Vec::new();
+    for it in app.check().iter().filter(|it| !reported.iter().any(|of| of == *it)) {
+        for of in reported.iter().filter(|of| is_double(it, of)) {
+            let names = (of.code.id, it.code.id);
+            if !TWO_FAULTS.iter().any(|(of, it, _)| (*of, *it) == names) {
+                let property = it.property.as_deref().unwrap_or_default();
+                found.push(format!(
+                    "{} and {} about {property}: {}",
+                    of.code.id, it.code.id, it.message
+                ));
+            }
+        }
+    }
+    found
 }
 
 /// A stack without findings: the limit of what a case next to it refuses.

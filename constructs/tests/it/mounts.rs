@@ -1,5 +1,6 @@
 //! `mount_on` changes both sides of a mount.
 
+use stanchion_constructs::construct::testing;
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::template::Node;
 
@@ -94,4 +95,20 @@ fn the_nfs_options_are_those_of_the_tutorial() {
     let entry = "${DataFileSystem}.efs.${AWS::Region}.${AWS::URLSuffix}:/ /mnt/data nfs4 \
                  nfsvers=4.1,rsize=1048576,wsize=1048576,hard,timeo=600,retrans=2,noresvport,_netdev 0 0";
     assert!(text.contains(entry), "{text}");
+}
+
+#[test]
+fn a_mount_of_a_group_is_found_by_the_group_and_by_its_launch_template() {
+    let world = World::new();
+    let template = LaunchTemplate::builder(&world.vpc).build(&world.stack, "Worker");
+    let group = AutoScalingGroup::builder(&template, 2)
+        .instance_type("c7i.large")
+        .build(&world.stack, "Workers");
+    world.file_system().mount_on(&group, mount_path!("/mnt/data"), Mount::read_write());
+    let assembly = testing::synth(&world.app);
+    testing::assert_mounts!(assembly, "Workers" => "Data");
+    testing::assert_mounts!(assembly, "Worker" => "Data");
+    testing::assert_mounts!(assembly, "WorkersAutoScalingGroup" => "Data");
+    let other = || testing::assert_mounts!(assembly, "WorkerRole" => "Data");
+    assert!(std::panic::catch_unwind(std::panic::AssertUnwindSafe(other)).is_err());
 }

@@ -160,7 +160,7 @@ fn metrics_name_their_resource() {
         ),
         (
             "D",
-            queue.metric("SentMessageSize", stanchion_constructs::cloudwatch::Statistic::Average),
+            queue.metric("SentMessageSize", Statistic::Average),
             "AWS/SQS",
             &[("QueueName", "jobs")],
         ),

@@ -86,7 +86,7 @@ mod sagemaker;
 mod scaling;
 mod secrets_manager;
 mod seen;
-mod sources;
+pub(crate) mod sources;
 mod step_functions;
 
 pub(crate) use batch::fargate_job;

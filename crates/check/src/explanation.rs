@@ -63,6 +63,12 @@ impl<'a> MountProof<'a> {
         self.0.access_point()
     }
 
+    /// Returns the logical ids of the groups, fleets and environments that start the instances, if the client is a launch
+    /// template.
+    pub fn started_by(self) -> impl Iterator<Item = &'a str> {
+        self.0.started_by().iter().map(String::as_str)
+    }
+
     /// Returns `Yes` if every link was examined and holds, and `No` if a link breaks the mount. Returns `Unknown` if
     /// the template does not decide a link, or if a warning names a way in which the mount can fail.
     pub fn works(self) -> Answer {

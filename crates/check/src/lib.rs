@@ -34,7 +34,7 @@
 //!
 //! - [`Rule`] shows how to write a rule.
 //! - `cargo install stanchion-cli` installs the command `stanchion check`, which runs the rules on files.
-//! - The [list of findings](https://github.com/stanchion-rs/stanchion/blob/main/docs/findings.md) has each rule with its source.
+//! - The [list of findings](https://github.com/stanchion-rs/stanchion/blob/main/docs/findings/README.md) has each rule with its source.
 
 #![forbid(unsafe_code)]
 
@@ -72,6 +72,7 @@ pub use finding::{
     OWN_IDS_KEY, Place, UnknownId, acknowledgements,
 };
 pub use iam::{service_actions, service_prefixes};
+pub use nearest::nearest;
 pub use nested::{NestedStack, NestedTemplate, check_nested, nested_stacks};
 pub use parameters::Parameters;
 pub use repeated_key::repeated_keys;

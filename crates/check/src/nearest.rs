@@ -1,7 +1,12 @@
 //! Suggestions for misspelled names.
 
 /// Returns the closest known name, if it is close enough that the name may be misspelled.
-pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+///
+/// ```
+/// assert_eq!(stanchion_check::nearest("logDay", ["memoryMib", "logDays"]), Some("logDays"));
+/// assert_eq!(stanchion_check::nearest("days", ["memoryMib", "logDays"]), None);
+/// ```
+pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = 1 + name.len() / 8;
     let letters = Letters::of(name);
     known

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use stanchion_check::report::readable_schema;
 use stanchion_constructs::blueprints::{
     BatchPipeline, Blueprint, DistributedTraining, InCloudTransfer, LustreScratchBurst,
     LustreTraining, MessageWall, MlInference, ModelRegistry, ScaleOut, SharedMlData,
@@ -28,7 +29,7 @@ const fn entry<B: Blueprint + 'static>() -> Entry {
     Entry {
         name: B::NAME,
         summary: B::SUMMARY,
-        schema: || schemars::schema_for!(B).to_value(),
+        schema: || readable_schema(schemars::schema_for!(B).to_value()),
         build: |app, path| {
             let configuration = config::load::<B>(path)?;
             configuration.build(app);

@@ -32,7 +32,7 @@ pub struct StackTemplate {
 }
 
 impl Assembly {
-    /// Reads a folder that `synth --out` wrote.
+    /// Reads a folder that `--out FOLDER` wrote.
     ///
     /// # Errors
     /// Returns an error if `manifest.json` is missing, is not valid, or has a format that this version does not support, or

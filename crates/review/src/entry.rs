@@ -153,7 +153,11 @@ fn data(review: &Review) -> Vec<Entry> {
             it.what.starts_with("is protected") || it.what.starts_with("keeps");
         let fate = if is_about_protection { "" } else { fate };
         let text = format!("{} ({}) {}{fate}", it.logical_id, it.resource_type, it.what);
-        let proof = it.because.iter().map(|it| format!("because {it}")).collect();
+        let mut proof: Vec<String> = it.because.iter().map(|it| format!("because {it}")).collect();
+        let renamed = review.renamed.iter().find(|pair| pair.before == it.logical_id);
+        proof.extend(renamed.map(|pair| {
+            format!("because its logical id becomes {}; `moved` keeps {}", pair.after, pair.before)
+        }));
         let entry = Entry::new(Section::Data, &it.logical_id, text).proof(proof);
         Entry { certainty: it.certainty, property: it.property.clone(), ..entry }
     };

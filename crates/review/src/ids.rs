@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 use stanchion_template::json::to_compact_string;
+use stanchion_template::{Map, Node};
 
 use crate::side::{Resource, Side};
-use crate::value::canonical;
+use crate::value::{canonical, is_tags};
 
 /// A resource that gets a different logical id. CloudFormation creates a new one and removes the old one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -21,7 +22,31 @@ pub struct Renamed {
     pub resource_type: String,
 }
 
-/// Pairs removed resources with added ones of the same content. A resource that fits several others is not paired.
+/// A resource that only one side has, and its content as text.
+struct Single<'a> {
+    id: &'a str,
+    kind: &'a str,
+    content: String,
+}
+
+impl<'a> Single<'a> {
+    fn of(resource: Resource<'a>) -> Single<'a> {
+        let properties = resource.body.get("Properties");
+        let content = properties.map(|it| to_compact_string(&without_name(canonical(it, None))));
+        Single { id: resource.id, kind: resource.kind, content: content.unwrap_or_default() }
+    }
+
+    /// Says that it refers to a resource by the id that it had before.
+    fn refer_to(&mut self, renamed: &Renamed) {
+        for end in ['}', '.'] {
+            let after = format!("${{{}{end}", renamed.after);
+            self.content = self.content.replace(&after, &format!("${{{}{end}", renamed.before));
+        }
+    }
+}
+
+/// Pairs removed resources with added ones of the same content. The tag `Name` does not count, because it usually is the
+/// place of the construct. A resource that fits several others is not paired, until references to pairs tell them apart.
 pub(crate) fn find(before: &Side<'_>, after: &Side<'_>) -> Vec<Renamed> {
     let removed: Vec<Resource<'_>> = before
         .resources()
@@ -32,28 +57,64 @@ pub(crate) fn find(before: &Side<'_>, after: &Side<'_>) -> Vec<Renamed> {
     if removed.is_empty() || added.is_empty() {
         return Vec::new();
     }
-    let mut by_content: BTreeMap<(&str, String), [Vec<&str>; 2]> = BTreeMap::new();
-    for (side, resources) in [&removed, &added].into_iter().enumerate() {
-        for it in resources {
-            let properties = it.body.get("Properties").map(|it| canonical(it, None));
-            let key = (it.kind, properties.map(|it| to_compact_string(&it)).unwrap_or_default());
-            by_content.entry(key).or_default()[side].push(it.id);
+    let mut removed: Vec<Single<'_>> = removed.into_iter().map(Single::of).collect();
+    let mut added: Vec<Single<'_>> = added.into_iter().map(Single::of).collect();
+    let order: BTreeMap<&str, usize> =
+        removed.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
+    let mut found: Vec<Renamed> = Vec::new();
+    loop {
+        let new = pairs(&removed, &added);
+        if new.is_empty() {
+            break;
+        }
+        removed.retain(|it| new.iter().all(|pair| pair.before != it.id));
+        added.retain(|it| new.iter().all(|pair| pair.after != it.id));
+        for it in &mut added {
+            new.iter().for_each(|pair| it.refer_to(pair));
+        }
+        found.extend(new);
+    }
+    found.sort_by_key(|it| order.get(it.before.as_str()));
+    found
+}
+
+/// Pairs those whose content only one of each side has.
+fn pairs(removed: &[Single<'_>], added: &[Single<'_>]) -> Vec<Renamed> {
+    let mut by_content: BTreeMap<(&str, &str), [Vec<&str>; 2]> = BTreeMap::new();
+    for (side, all) in [removed, added].into_iter().enumerate() {
+        for it in all {
+            by_content.entry((it.kind, &it.content)).or_default()[side].push(it.id);
         }
     }
-    let mut found: Vec<Renamed> = by_content
-        .into_iter()
-        .filter_map(|((kind, _), pair)| match pair.each_ref().map(Vec::as_slice) {
-            [[old], [new]] => Some(Renamed {
-                before: (*old).to_owned(),
-                after: (*new).to_owned(),
-                resource_type: kind.to_owned(),
-            }),
-            _ => None,
-        })
-        .collect();
-    // In the order of the template before.
-    let places: BTreeMap<&str, usize> =
-        removed.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
-    found.sort_by_key(|it| places.get(it.before.as_str()).copied());
-    found
+    let one = |((kind, _), [old, new]): ((&str, &str), [Vec<&str>; 2])| match (&*old, &*new) {
+        ([before], [after]) => Some(Renamed {
+            before: (*before).to_owned(),
+            after: (*after).to_owned(),
+            resource_type: kind.to_owned(),
+        }),
+        _ => None,
+    };
+    by_content.into_iter().filter_map(one).collect()
+}
+
+/// Removes the tag `Name` from the tags of a resource.
+fn without_name(properties: Node) -> Node {
+    let Node::Map(properties) = properties else { return properties };
+    let mut rest = Map::new();
+    for (key, value) in properties.iter() {
+        let value = match value {
+            Node::List(tags) if is_tags(tags) => {
+                let is_name = |it: &&Node| it.get("Key").and_then(Node::as_text) == Some("Name");
+                let tags: Vec<Node> = tags.iter().filter(|it| !is_name(it)).cloned().collect();
+                // A resource without other tags is like one without tags.
+                if tags.is_empty() {
+                    continue;
+                }
+                Node::List(tags)
+            }
+            other => other.clone(),
+        };
+        rest.insert(key.to_owned(), value);
+    }
+    Node::Map(rest)
 }

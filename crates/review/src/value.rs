@@ -41,7 +41,7 @@ pub(crate) fn canonical(node: &Node, facts: Option<&NodeFacts<'_>>) -> Node {
 }
 
 /// Returns whether a list has tags. Their order has no meaning in any type.
-fn is_tags(list: &[Node]) -> bool {
+pub(crate) fn is_tags(list: &[Node]) -> bool {
     let is_tag = |it: &Node| it.get("Key").is_some() && it.get("Value").is_some();
     !list.is_empty() && list.iter().all(is_tag)
 }

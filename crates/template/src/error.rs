@@ -45,7 +45,7 @@ impl fmt::Display for ParseError {
 }
 
 /// All errors of a text, in the order of the text. There is at least one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ParseErrors(Vec<ParseError>);
 
 impl ParseErrors {
@@ -77,5 +77,7 @@ impl fmt::Display for ParseErrors {
         Ok(())
     }
 }
+
+crate::debug_as_display!(ParseErrors);
 
 impl std::error::Error for ParseErrors {}

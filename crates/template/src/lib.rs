@@ -39,6 +39,7 @@
 #![forbid(unsafe_code)]
 
 mod counted;
+mod debug_as_display;
 pub mod document;
 pub mod dynamic_reference;
 mod error;

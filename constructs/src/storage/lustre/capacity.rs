@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use stanchion_check::facts::fsx;
 
 /// The error for a number that is not a capacity of its storage type.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct InvalidCapacity {
     gibibytes: u32,
     allowed: &'static str,
@@ -20,6 +20,8 @@ impl fmt::Display for InvalidCapacity {
         write!(formatter, "{} GiB is not a valid capacity; use {}", self.gibibytes, self.allowed)
     }
 }
+
+stanchion_template::debug_as_display!(InvalidCapacity);
 
 impl std::error::Error for InvalidCapacity {}
 

@@ -34,11 +34,7 @@ fn instances() {
     messages.wrong(
         "an image for other processors",
         &["error[EC2-002]"],
-        instance("m7g.large", |it| {
-            it.image(MachineImage::AmazonLinux2023(
-                stanchion_constructs::compute::Architecture::X86_64,
-            ))
-        }),
+        instance("m7g.large", |it| it.image(MachineImage::AmazonLinux2023(Architecture::X86_64))),
     );
     fine(disk(VolumeType::Gp3, Some(4000)));
     messages.wrong("io2 without IOPS", &["error[EC2-003]"], disk(VolumeType::Io2, None));

@@ -76,7 +76,7 @@ fn file_systems() {
     messages.review();
 }
 
-fn first_subnet(w: &World) -> stanchion_constructs::network::Subnet {
+fn first_subnet(w: &World) -> Subnet {
     w.vpc.inner_subnets()[0].clone()
 }
 

@@ -13,10 +13,8 @@ const SHARED: [(&str, [&str; 2]); 3] = [
 
 /// Every public function of the sources that takes a value and returns it changed, with its documentation.
 pub(super) fn options() -> BTreeMap<String, String> {
-    let mut files = Vec::new();
-    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
     let mut options = BTreeMap::new();
-    for file in files {
+    for file in files() {
         let text = fs::read_to_string(&file).unwrap();
         let mut owner = String::new();
         let lines: Vec<&str> = text.lines().collect();
@@ -78,6 +76,13 @@ pub(super) fn options() -> BTreeMap<String, String> {
         assert!(options.remove(other).is_some(), "{other}");
     }
     options
+}
+
+/// The source files of the constructs.
+pub(crate) fn files() -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    files
 }
 
 /// The documentation in the last lines before a function, without line ends.

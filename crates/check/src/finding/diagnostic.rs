@@ -99,7 +99,7 @@ impl Diagnostic {
         self
     }
 
-    /// The property, with periods between its levels.
+    /// Sets the property that the finding is about, with periods between its levels.
     #[must_use]
     pub fn property(mut self, property: impl Into<String>) -> Diagnostic {
         self.property = Some(property.into());

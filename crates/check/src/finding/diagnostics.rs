@@ -16,7 +16,7 @@ use super::diagnostic::Diagnostic;
 /// }
 /// assert!(findings.has_errors());
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {
@@ -87,5 +87,7 @@ impl fmt::Display for Diagnostics {
         Ok(())
     }
 }
+
+stanchion_template::debug_as_display!(Diagnostics);
 
 impl std::error::Error for Diagnostics {}

@@ -4,6 +4,7 @@ pub(crate) mod acknowledgement;
 mod diagnostic;
 mod diagnostics;
 mod place;
+mod repeated;
 pub(crate) mod unused;
 
 pub use acknowledgement::{

@@ -4,7 +4,7 @@ use serde::Serialize;
 use stanchion_template::language::Answer;
 use stanchion_template::visible;
 
-use super::chain::{Chain, Mount, State, Verdict};
+use super::chain::{By, Chain, Mount, State, Verdict};
 use crate::code::{self, Severity};
 use crate::finding::acknowledgement;
 use crate::view::Resource;
@@ -15,6 +15,9 @@ pub(crate) struct Explained {
     compute: Named,
     file_system: Named,
     access_point: Option<String>,
+    /// The groups, fleets and environments that start the instances of a launch template.
+    #[serde(skip)]
+    started_by: Vec<String>,
     /// The path of the mount in the template.
     path: String,
     /// The conditions under which the mount has this proof, if it does not always have it.
@@ -78,6 +81,7 @@ impl Explained {
             compute: named(compute),
             file_system: named(storage),
             access_point: mount.access_point.map(|it| it.id.to_owned()),
+            started_by: starters(mount),
             path: crate::rule::dotted(&mount.path),
             condition: None,
             verdict: match chain.verdict() {
@@ -106,6 +110,10 @@ impl Explained {
         &self.links
     }
 
+    pub(crate) fn started_by(&self) -> &[String] {
+        &self.started_by
+    }
+
     pub(crate) fn works(&self) -> Answer {
         match self.verdict {
             "works" => Answer::Yes,
@@ -128,6 +136,15 @@ impl Explained {
             acknowledged: None,
         });
     }
+}
+
+/// Returns the resources that start the instances of a launch template, without the launch template itself.
+fn starters(mount: &Mount<'_>) -> Vec<String> {
+    if mount.by != By::Instance {
+        return Vec::new();
+    }
+    let ids = mount.placements.iter().map(|it| it.starter.id);
+    ids.filter(|it| *it != mount.compute.id).map(str::to_owned).collect()
 }
 
 /// Returns the mounts of a template as text.

@@ -3,12 +3,15 @@
 use std::fmt;
 
 use serde::de::{self, Expected, Unexpected};
+use stanchion_check::nearest;
 use stanchion_template::{Span, counted};
 
 /// An error of a value.
 #[derive(Debug)]
 pub(super) struct Fault {
     pub(super) message: String,
+    /// The way to fix it, if it is known.
+    pub(super) help: Option<String>,
     /// The place of the value or key. It is set on the way out of the value.
     pub(super) span: Option<Span>,
     /// The positions of the value in the lists and maps around it, from the inside out.
@@ -19,7 +22,13 @@ pub(super) struct Fault {
 
 impl Fault {
     pub(super) fn new(message: impl Into<String>) -> Fault {
-        Fault { message: message.into(), span: None, steps: Vec::new(), can_follow: false }
+        Fault {
+            message: message.into(),
+            help: None,
+            span: None,
+            steps: Vec::new(),
+            can_follow: false,
+        }
     }
 
     pub(super) fn following(message: impl Into<String>) -> Fault {
@@ -69,13 +78,17 @@ impl de::Error for Fault {
         Fault::new(format!("expected {expected}, found {}", counted(length, "item")))
     }
 
-    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Fault {
-        Fault::new(format!("expected one of {}", names(expected)))
+    fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Fault {
+        let near = nearest(variant, expected.iter().copied());
+        let message = format!("expected one of {}", names(expected));
+        Fault { help: near.map(|it| format!("Use `{it}`")), ..Fault::new(message) }
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Fault {
         let start: String = field.chars().take(60).collect();
-        Fault::new(format!("there is no key `{start}` here; the keys are {}", names(expected)))
+        let message = format!("there is no key `{start}` here; the keys are {}", names(expected));
+        let near = nearest(field, expected.iter().copied());
+        Fault { help: near.map(|it| format!("Use `{it}`")), ..Fault::new(message) }
     }
 
     fn missing_field(field: &'static str) -> Fault {

@@ -112,10 +112,10 @@ fn check<B: Blueprint>(name: &str, document: &Document) -> Result<B, Vec<Diagnos
         let span = fault.span.unwrap_or(document.spans.value);
         let finding = Diagnostic::new(code::CFG_003, fault.message)
             .at(Place::spanning(name.to_owned(), span))
-            .help(format!(
-                "Compare the configuration with its schema, which `synth schema {}` prints",
-                B::NAME
-            ));
+            .help(fault.help.unwrap_or_else(|| {
+                let name = B::NAME;
+                format!("Compare the configuration with its schema, which `stanchion schema {name}` prints")
+            }));
         findings.push(match document.at(span) {
             Some((path, value)) => finding.property(path).found(value.describe()),
             None => finding,

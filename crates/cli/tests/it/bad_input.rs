@@ -27,7 +27,7 @@ fn a_wrong_type() {
 
 #[test]
 fn an_unknown_key() {
-    let parts = ["config.yaml:2:3", "capactiy", "capacity", "synth schema scale-out"];
+    let parts = ["config.yaml:2:3", "capactiy", "capacity", "Use `capacity`"];
     refuses("fleet:\n  capactiy: 3\n", &parts);
     refuses("network:\n  brandNew: {}\n", &["brandNew", "existing"]);
 }

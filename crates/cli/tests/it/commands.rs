@@ -148,6 +148,43 @@ fn list_and_schema() {
     }
 }
 
+/// Adds the descriptions of a schema to a list.
+fn descriptions(schema: &serde_json::Value, found: &mut Vec<String>) {
+    for (keyword, value) in schema.as_object().into_iter().flatten() {
+        match value.as_str() {
+            Some(text) if keyword == "description" => found.push(text.to_owned()),
+            _ => descriptions(value, found),
+        }
+    }
+    schema.as_array().into_iter().flatten().for_each(|it| descriptions(it, found));
+}
+
+/// An editor shows each line of a description as a paragraph, and Markdown as it is written.
+#[test]
+fn descriptions_of_schemas_are_for_people_who_do_not_write_rust() {
+    let list = synth(&["list"]).stdout;
+    let blueprints = list.lines().map(|it| vec!["schema", it.split(' ').next().unwrap()]);
+    for command in blueprints.chain([vec!["review-schema"]]) {
+        let schema: serde_json::Value = serde_json::from_str(&synth(&command).stdout).unwrap();
+        let mut found = Vec::new();
+        descriptions(&schema, &mut found);
+        assert!(found.len() > 50, "{command:?} has {} descriptions", found.len());
+        for text in &found {
+            let lines: Vec<&str> = text.split('\n').collect();
+            let is_wrapped = |it: &&[&str]| {
+                it.iter().all(|it| !it.is_empty()) && !it.iter().all(|it| it.starts_with("- "))
+            };
+            let wrapped: Vec<_> = lines.windows(2).filter(is_wrapped).collect();
+            assert!(wrapped.is_empty(), "{command:?}: {wrapped:?}");
+            for code in ["```", "](", "[`", "::", "# "] {
+                assert!(!text.contains(code), "{command:?}: {code} in {text:?}");
+            }
+            let start = text.chars().next().unwrap();
+            assert!(start.is_uppercase() || start.is_ascii_digit(), "{command:?}: {text:?}");
+        }
+    }
+}
+
 #[test]
 fn every_blueprint_has_an_example() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples");

@@ -224,7 +224,11 @@ fn what_cannot_be_read_is_named() {
     for (old, new, reason) in [
         ("missing.yaml", "out", "cannot read missing.yaml"),
         ("text.yaml", "out", "text.yaml is not a template"),
-        ("git:nowhere", "out", "git cat-file -t nowhere:./out: "),
+        (
+            "git:nowhere",
+            "out",
+            "git has no `./out` in the revision `nowhere`: commit the templates there",
+        ),
         ("git:HEAD", "git:HEAD", "help: Use git:HEAD:PATH"),
         ("git:-x", "out", "use git:REVISION"),
         ("none", "out", "the folder has no CloudFormation template"),

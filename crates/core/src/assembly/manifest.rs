@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use stanchion_check::report::readable_schema;
 
 use super::Format;
 
@@ -121,6 +122,6 @@ impl Manifest {
 
     /// Returns the JSON Schema of `manifest.json`.
     pub fn json_schema() -> serde_json::Value {
-        schemars::schema_for!(Manifest).to_value()
+        readable_schema(schemars::schema_for!(Manifest).to_value())
     }
 }

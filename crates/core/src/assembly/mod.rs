@@ -13,6 +13,8 @@ mod write_error;
 pub use manifest::{EnvironmentEntry, Manifest, ManifestStack, MovedEntry, ParameterSource};
 pub use provenance::{Origin, Provenance};
 pub use refused::RefusedAssembly;
+#[doc(hidden)]
+pub use stanchion_check::report::readable_schema;
 pub use write_error::WriteError;
 
 use std::collections::BTreeMap;
@@ -99,9 +101,7 @@ impl Assembly {
     fn is_reported(&self, finding: &Diagnostic) -> bool {
         let path = finding.construct.as_deref().unwrap_or_default();
         self.diagnostics.iter().any(|it| {
-            it.code == finding.code
-                && it.severity <= finding.severity
-                && it.construct.as_deref().is_some_and(|it| is_inside(path, it))
+            finding.repeats(it) && it.construct.as_deref().is_some_and(|it| is_inside(path, it))
         })
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use stanchion_check::report::readable_schema;
 
 /// The origin of every resource and parameter in an assembly.
 ///
@@ -57,6 +58,6 @@ impl Provenance {
 
     /// Returns the JSON Schema of `provenance.json`.
     pub fn json_schema() -> serde_json::Value {
-        schemars::schema_for!(Provenance).to_value()
+        readable_schema(schemars::schema_for!(Provenance).to_value())
     }
 }

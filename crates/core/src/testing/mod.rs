@@ -57,4 +57,5 @@ pub use expected::{Expected, IntoExpected, containing, exactly, present, yaml};
 #[doc(hidden)]
 pub use mounts::mounts_work;
 pub use resource::ResourceMatch;
+pub use stanchion_check::Severity;
 pub use template::TemplateAssertions;

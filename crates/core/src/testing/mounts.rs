@@ -14,7 +14,8 @@ use crate::assembly::is_inside;
 /// the command `explain mounts` prints it. An assembly without mounts fails, too: such a test would prove nothing.
 ///
 /// After the assembly, name the expected mounts to compare them with those of the assembly: the compute, `=>`, and the
-/// file system or access point. A name is the path of the construct in its stack, or the logical id of the resource. The
+/// file system or access point. A name is the path of the construct in its stack, or the logical id of the resource. For
+/// the instances of a launch template, it is that of the launch template, or of the group or fleet that starts them. The
 /// order has no meaning.
 ///
 /// ```
@@ -111,7 +112,8 @@ fn compare(
     let all = || proofs.iter().flat_map(|(stack, them)| them.iter().map(move |it| (*stack, it)));
     let is = |(client, storage): &(&str, &str), (stack, it): (&str, MountProof<'_>)| {
         let storages = [Some(it.file_system()), it.access_point()];
-        is_named(assembly, stack, it.client(), client)
+        let mut clients = std::iter::once(it.client()).chain(it.started_by());
+        clients.any(|it| is_named(assembly, stack, it, client))
             && storages.into_iter().flatten().any(|it| is_named(assembly, stack, it, storage))
     };
     for mount in expected.iter().filter(|mount| !all().any(|it| is(mount, it))) {

@@ -25,6 +25,20 @@ fn all_errors_come_at_once() {
     assert!(text.matches("errors.rs:").count() >= rules.len(), "{text}");
 }
 
+/// `unwrap` prints an error with `Debug`.
+#[test]
+fn unwrap_prints_findings_as_people_read_them() {
+    let app = App::new();
+    app.stack("Empty");
+    app.stack("Empty");
+    let findings = app.synth().unwrap_err();
+    let text = format!("{findings:?}");
+    assert_eq!(text, findings.to_string());
+    assert!(text.starts_with("error[CFN-032]: ") && text.contains("errors.rs:"), "{text}");
+    let template = stanchion_template::Template::parse("Resources: [").unwrap_err();
+    assert_eq!(format!("{template:?}"), template.to_string());
+}
+
 #[test]
 fn warnings_do_not_stop_synthesis() {
     let app = App::new();

@@ -14,8 +14,8 @@ use crate::record::Record;
 
 /// Deploys the stacks of an assembly with CloudFormation.
 ///
-/// An assembly is the folder that `synth --out FOLDER` writes. CloudFormation keeps all state, so you can start a run again
-/// after it was interrupted.
+/// An assembly is the folder that a program writes with `cargo run -- --out FOLDER`, and `stanchion` with `--out FOLDER`.
+/// CloudFormation keeps all state, so you can start a run again after it was interrupted.
 ///
 /// Exit codes: 0 for success or no changes, 1 for an error, 2 for a difference (`plan`, `diff`, `drift`), 3 if a plan or
 /// `diff --fail-on` deletes or replaces existing resources or may lose data, 130 after Ctrl-C.

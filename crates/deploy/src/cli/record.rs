@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
 use serde_json::Value;
-use stanchion_core::assembly::ManifestStack;
+use stanchion_core::assembly::{ManifestStack, readable_schema};
 use stanchion_deploy::events::Event;
 use stanchion_deploy::{Done, Error};
 
@@ -195,7 +195,8 @@ impl Record {
     /// Returns the JSON Schema of a record.
     pub(crate) fn json_schema() -> Value {
         let settings = SchemaSettings::draft2020_12().for_serialize();
-        settings.into_generator().into_root_schema_for::<Record>().to_value()
+        let schema = settings.into_generator().into_root_schema_for::<Record>();
+        readable_schema(schema.to_value())
     }
 }
 

@@ -17,7 +17,7 @@ pub struct Prices {
 }
 
 /// The reason why prices cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct PricesError(String);
 
 impl std::fmt::Display for PricesError {
@@ -25,6 +25,8 @@ impl std::fmt::Display for PricesError {
         formatter.write_str(&self.0)
     }
 }
+
+stanchion_template::debug_as_display!(PricesError);
 
 impl std::error::Error for PricesError {}
 

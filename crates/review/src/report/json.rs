@@ -1,9 +1,8 @@
 //! A review as one JSON document, and its schema.
 
 use schemars::JsonSchema;
-use schemars::Schema;
-use schemars::transform::RecursiveTransform;
 use serde::Serialize;
+use stanchion_check::report::readable_schema;
 use stanchion_template::visible_json;
 
 use crate::stack_review::StackReview;
@@ -42,15 +41,6 @@ pub fn to_json(stacks: &[StackReview]) -> String {
 /// ```
 pub fn json_schema() -> serde_json::Value {
     let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
-    let settings = settings.with_transform(RecursiveTransform(without_example));
-    settings.into_generator().into_root_schema_for::<Document<'_>>().to_value()
-}
-
-/// Removes the example in Rust from the description of a type.
-fn without_example(schema: &mut Schema) {
-    let text = schema.get("description").and_then(|it| it.as_str());
-    let text = text.and_then(|it| it.split_once("\n\n```")).map(|it| it.0.to_owned());
-    if let Some(text) = text {
-        schema.insert("description".to_owned(), text.into());
-    }
+    let schema = settings.into_generator().into_root_schema_for::<Document<'_>>();
+    readable_schema(schema.to_value())
 }

@@ -4,6 +4,14 @@ use std::process::{Command, Stdio};
 
 use crate::failure::Failure;
 
+/// Parts of what git says about a revision or a path that does not exist.
+const NO_OBJECT: [&str; 4] = [
+    "Not a valid object name",
+    "invalid object name",
+    "does not exist in",
+    "exists on disk, but not in",
+];
+
 /// Returns the object of a path at a revision, which git resolves from the current folder.
 pub(super) fn object(revision: &str, path: &str) -> String {
     match path.trim_end_matches('/') {
@@ -43,5 +51,14 @@ fn run(arguments: &[&str]) -> Result<Vec<u8>, Failure> {
         return Ok(output.stdout);
     }
     let reason = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+    if let Some(object) =
+        arguments.last().filter(|_| NO_OBJECT.iter().any(|it| reason.contains(it)))
+    {
+        let (revision, path) = object.split_once(':').unwrap_or((object, "./"));
+        return Err(Failure::could_not_run(format!(
+            "git has no `{path}` in the revision `{revision}`: commit the templates there, or fetch the revision; \
+             jobs of code hosts usually fetch the last commit only"
+        )));
+    }
     Err(Failure::could_not_run(format!("git {}: {reason}", arguments.join(" "))))
 }

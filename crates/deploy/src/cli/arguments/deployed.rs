@@ -11,7 +11,7 @@ use super::selection::one;
 /// The stacks of an assembly, or one deployed stack by its name.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct DeployedStacks {
-    /// The assembly: the folder that `synth --out` wrote
+    /// The assembly: the folder that `--out FOLDER` wrote
     #[arg(required_unless_present = "stack_name")]
     assembly: Option<PathBuf>,
 
@@ -52,7 +52,7 @@ impl DeployedStacks {
 /// A stack of an assembly, or a deployed stack by its name.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct DeployedStack {
-    /// The assembly: the folder that `synth --out` wrote
+    /// The assembly: the folder that `--out FOLDER` wrote
     #[arg(required_unless_present = "stack_name")]
     assembly: Option<PathBuf>,
 

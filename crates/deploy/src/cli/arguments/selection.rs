@@ -8,7 +8,7 @@ use stanchion_deploy::{Assembly, Error};
 
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Selection {
-    /// The assembly: the folder that `synth --out` wrote
+    /// The assembly: the folder that `--out FOLDER` wrote
     pub(crate) assembly: PathBuf,
 
     /// The names or paths of stacks. Default: every stack
@@ -27,7 +27,7 @@ pub(crate) struct ReadArguments {
 
 #[derive(Args, Clone, Debug)]
 pub(crate) struct OneStack {
-    /// The assembly: the folder that `synth --out` wrote
+    /// The assembly: the folder that `--out FOLDER` wrote
     pub(crate) assembly: PathBuf,
 
     /// The name or path of the stack

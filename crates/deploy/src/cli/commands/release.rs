@@ -16,7 +16,7 @@ use crate::report::place;
 
 #[derive(Args, Debug)]
 pub(crate) struct ReleaseCommand {
-    /// The assembly: the folder that `synth --out` wrote
+    /// The assembly: the folder that `--out FOLDER` wrote
     assembly: PathBuf,
 
     /// The resource that the stack no longer manages
