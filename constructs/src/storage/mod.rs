@@ -1,5 +1,6 @@
 //! Shared storage, one folder per service.
 
+mod directory_mode;
 mod efs;
 pub mod lustre;
 pub mod openzfs;

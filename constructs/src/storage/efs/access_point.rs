@@ -11,6 +11,7 @@ use stanchion_template::{Id, SetOpt, Value, counted};
 use super::FileSystem;
 use crate::names;
 use crate::non_empty::non_empty;
+use crate::storage::directory_mode;
 use crate::storage::volumes::Volumes;
 
 /// A POSIX user ID and group ID on a file system.
@@ -240,18 +241,9 @@ impl AccessPointBuilder {
                 ),
             );
         }
-        if let Some((_, mode)) = self.creation
-            && mode > 0o7777
-        {
-            scope.report(
-                Diagnostic::new(
-                    code::EFS_063,
-                    "the mode of the directory has more than four octal digits",
-                )
-                .property("RootDirectory.CreationInfo.Permissions")
-                .found(format!("0o{mode:o}"))
-                .allowed("0o0-0o7777, such as 0o750"),
-            );
+        if let Some((_, mode)) = self.creation {
+            let property = "RootDirectory.CreationInfo.Permissions";
+            directory_mode::check(scope, code::EFS_063, mode, property);
         }
         if self.secondary_gids.len() > 16
             || (!self.secondary_gids.is_empty() && self.user.is_none())

@@ -2,12 +2,12 @@
 
 use stanchion_aws::s3files;
 use stanchion_aws::s3files::access_point as l1;
-use stanchion_core::Scope;
+use stanchion_core::{Scope, code};
 use stanchion_template::{SetOpt, Value};
 
 use super::S3FilesFileSystem;
 use crate::names;
-use crate::storage::PosixUser;
+use crate::storage::{PosixUser, directory_mode};
 
 /// An S3 Files access point: an entry point to one directory of a file system. It can enforce one POSIX user for all
 /// clients.
@@ -94,10 +94,14 @@ impl S3FilesAccessPointBuilder {
         self
     }
 
-    /// Creates the access point.
+    /// Creates the access point. Reports a mode that is not valid.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> S3FilesAccessPoint {
         let scope = scope.construct(id);
+        if let Some((_, mode)) = self.creation {
+            let property = "RootDirectory.CreationPermissions.Permissions";
+            directory_mode::check(&scope, code::S3F_009, mode, property);
+        }
         let creation = self.creation.map(|(owner, mode)| {
             l1::CreationPermissions::new()
                 .owner_gid(owner.gid.to_string())

@@ -22,6 +22,16 @@ fn file_systems() {
     fine(synchronized(30, 1));
     messages.wrong("no day of synchronization", &["error[S3F-004]"], synchronized(0, 1));
     messages.wrong("11 import rules", &["error[S3F-004]"], synchronized(30, 11));
+    for (title, id, mode) in [
+        ("a mode with five digits", "error[S3F-009]", 0o10_700),
+        ("a mode in decimal digits", "warning[S3F-009]", 750),
+    ] {
+        messages.wrong(title, &[id], |w| {
+            let data = S3FilesFileSystem::builder(&w.vpc, "arn:aws:s3:::a").build(&w.stack, "Data");
+            let user = PosixUser::new(1001, 1001);
+            data.access_point("/a").create_as(user, mode).act_as(user).build(&w.stack, "Folder");
+        });
+    }
     messages.wrong("a client in a zone without mount target", &["error[MNT-002]"], |w| {
         let subnets = w.vpc.inner_subnets();
         let data = S3FilesFileSystem::builder(&w.vpc, "arn:aws:s3:::a")

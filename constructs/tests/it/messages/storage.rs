@@ -158,6 +158,12 @@ fn access_points() {
         access_point("/a", |it| it.create_as(user, 0o10_700)),
     );
     messages.wrong(
+        "a mode in decimal digits",
+        &["warning[EFS-063]"],
+        access_point("/a", |it| it.create_as(user, 750)),
+    );
+    fine(access_point("/a", |it| it.create_as(user, 0o1777)));
+    messages.wrong(
         "17 secondary groups",
         &["error[EFS-068]"],
         access_point("/a", |it| it.create_as(user, 0o700).act_as(user).secondary_gids(2..19)),

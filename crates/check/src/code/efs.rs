@@ -226,8 +226,8 @@ codes! {
         examples: yes,
     }
     EFS_063 "EFS-063" Error "The permissions of the access point's directory are not valid" {
-        what: "`RootDirectory.CreationInfo.Permissions` is above octal 7777.",
-        why: "EFS refuses the access point.",
+        what: "`RootDirectory.CreationInfo.Permissions` of a construct is above octal 7777. A mode that looks like a decimal number is a warning: `750` is octal 1356, with which the owner cannot list the directory.",
+        why: "EFS refuses the access point, or creates a directory that its owner cannot use.",
         fix: "Use a mode of at most four octal digits, such as `0o750`",
         source: "https://docs.aws.amazon.com/efs/latest/ug/API_CreationInfo.html",
     }

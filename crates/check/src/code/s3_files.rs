@@ -31,4 +31,10 @@ codes! {
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_FileSystemConfig.html",
         examples: yes,
     }
+    S3F_009 "S3F-009" Error "The permissions of the S3 Files access point's directory are not valid" {
+        what: "`RootDirectory.CreationPermissions.Permissions` of a construct is above octal 7777. A mode that looks like a decimal number is a warning: `750` is octal 1356, with which the owner cannot list the directory.",
+        why: "S3 Files refuses the access point, or creates a directory that its owner cannot use.",
+        fix: "Use a mode of at most four octal digits, such as `0o750`",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-creationpermissions.html",
+    }
 }
