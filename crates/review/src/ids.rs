@@ -118,3 +118,53 @@ fn without_name(properties: Node) -> Node {
     }
     Node::Map(rest)
 }
+
+#[cfg(test)]
+mod tests {
+    use stanchion_template::Template;
+
+    /// The ids before and after of a template in which `Data` and what belongs to it is called `Files`.
+    fn renamed(before: &str, after: &str) -> Vec<String> {
+        let of = |text: &str| Template::parse(text).unwrap().template;
+        let pairs = crate::review(&of(before), &of(after)).renamed.into_iter();
+        pairs.map(|it| format!("{} {}", it.before, it.after)).collect()
+    }
+
+    const DATA: &str = "
+Resources:
+  Data:
+    Type: AWS::EFS::FileSystem
+    Properties: {Encrypted: true, FileSystemTags: [{Key: Name, Value: Storage/Data}]}
+  DataTarget:
+    Type: AWS::EFS::MountTarget
+    Properties: {FileSystemId: !Ref Data, SubnetId: subnet-1, SecurityGroups: [!GetAtt DataGroup.GroupId]}
+  DataGroup:
+    Type: AWS::EC2::SecurityGroup
+    Properties: {GroupDescription: a, VpcId: vpc-1}
+";
+
+    #[test]
+    fn a_renamed_construct_is_paired_with_its_parts() {
+        let pairs = renamed(DATA, &DATA.replace("Data", "Files"));
+        assert_eq!(pairs, ["Data Files", "DataTarget FilesTarget", "DataGroup FilesGroup"]);
+    }
+
+    #[test]
+    fn other_content_and_other_tags_are_not_the_same() {
+        let after = DATA.replace("Data", "Files");
+        let other = after.replace("Key: Name", "Key: Team");
+        assert_eq!(renamed(DATA, &other), ["DataGroup FilesGroup"]);
+        let other = after.replace("Encrypted: true", "Encrypted: false");
+        assert_eq!(renamed(DATA, &other), ["DataGroup FilesGroup"]);
+    }
+
+    #[test]
+    fn one_of_two_equal_resources_is_not_guessed() {
+        let two = "
+Resources:
+  A: {Type: AWS::SNS::Topic, Properties: {Tags: [{Key: Name, Value: a}]}}
+  B: {Type: AWS::SNS::Topic, Properties: {Tags: [{Key: Name, Value: b}]}}
+";
+        assert!(renamed(two, &two.replace("A:", "C:").replace("B:", "D:")).is_empty());
+    }
+}
