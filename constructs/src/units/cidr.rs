@@ -60,9 +60,7 @@ impl Ipv4Block {
             Some((address, prefix)) if address & host_mask(prefix) == 0 => {
                 Ipv4Block(Ipv4Net::new_assert(Ipv4Addr::from_bits(address), prefix))
             }
-            Some(_) => panic!(
-                "the block has host bits after its prefix: use its first address, such as 10.0.0.0/16"
-            ),
+            Some(_) => panic!("the block has host bits after its prefix"),
             None => panic!("not an IPv4 block in CIDR notation, such as 10.0.0.0/16"),
         }
     }
