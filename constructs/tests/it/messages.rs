@@ -42,9 +42,10 @@ use stanchion_constructs::prelude::*;
 use super::support::World;
 
 /// Findings of a construct and of a rule about the same property that are two faults, with the reason.
-const TWO_FAULTS: [(&str, &str, &str); 2] = [
+const TWO_FAULTS: [(&str, &str, &str); 3] = [
     ("EFS-002", "EFS-004", "the mode is old with every throughput mode and storage class"),
     ("EFS-003", "EFS-004", "the mode is old with every throughput mode and storage class"),
+    ("FSX-091", "FSX-093", "an option that does not exist, and root of clients"),
 ];
 
 /// The cases of one service.

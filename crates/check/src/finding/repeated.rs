@@ -5,7 +5,7 @@ use super::diagnostic::Diagnostic;
 /// The start of the codes of findings about the schema of a resource type.
 const SCHEMA: &str = "SCH-";
 /// The code of a construct, and that of a rule or of the schemas that reports the same fault in a template.
-const SAME_FAULT: [(&str, &str); 13] = [
+const SAME_FAULT: [(&str, &str); 14] = [
     ("ASG-001", "ASG-009"),
     ("ASG-001", "CFN-047"),
     ("ASG-002", "ASG-006"),
@@ -14,6 +14,7 @@ const SAME_FAULT: [(&str, &str); 13] = [
     // The permissions that do not fit stay in one policy.
     ("IAM-003", "IAM-001"),
     ("MNT-016", "BAT-064"),
+    ("MNT-024", "MNT-013"),
     ("SCD-001", "EVT-001"),
     ("SCL-002", "ASG-008"),
     ("SCL-003", "ASG-006"),
