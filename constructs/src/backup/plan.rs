@@ -159,7 +159,7 @@ impl BackupPlan {
         self.resource.reference()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &backup::BackupPlanRef {
         &self.resource
     }

@@ -40,7 +40,7 @@ impl ConsumableResource {
         self.resource.consumable_resource_arn()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &batch::ConsumableResourceRef {
         &self.resource
     }

@@ -57,7 +57,7 @@ impl JobDefinition {
         self.0.resource.reference()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &batch::JobDefinitionRef {
         &self.0.resource
     }

@@ -62,7 +62,7 @@ impl SchedulingPolicy {
         self.resource.reference()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &batch::SchedulingPolicyRef {
         &self.resource
     }

@@ -100,7 +100,7 @@ impl Alarm {
         self.resource.arn()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &cloudwatch::AlarmRef {
         &self.resource
     }

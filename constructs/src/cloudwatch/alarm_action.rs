@@ -123,7 +123,7 @@ impl AlarmAction for InstanceAction {
     }
 }
 
-/// A new OpsItem in Systems Manager OpsCenter.
+/// An action of an alarm that creates an OpsItem in Systems Manager OpsCenter.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/systems-manager/latest/userguide/OpsCenter-create-OpsItems-from-CloudWatch-Alarms.html)
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

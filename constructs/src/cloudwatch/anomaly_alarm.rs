@@ -95,7 +95,7 @@ impl AnomalyAlarm {
         self.resource.arn()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &cloudwatch::AlarmRef {
         &self.resource
     }

@@ -64,7 +64,7 @@ impl CompositeAlarm {
         self.resource.arn()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &cloudwatch::CompositeAlarmRef {
         &self.resource
     }

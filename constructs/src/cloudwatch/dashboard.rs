@@ -154,7 +154,7 @@ impl Dashboard {
         self.resource.reference()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &cloudwatch::DashboardRef {
         &self.resource
     }

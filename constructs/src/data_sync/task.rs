@@ -96,7 +96,7 @@ impl Task {
         self.arn.clone()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &datasync::TaskRef {
         &self.resource
     }

@@ -125,7 +125,7 @@ impl Record {
         &self.name
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &route53::RecordSetRef {
         &self.resource
     }

@@ -72,7 +72,7 @@ impl Cluster {
         self.0.resource.arn()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &ecs::ClusterRef {
         &self.0.resource
     }

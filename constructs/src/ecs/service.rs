@@ -97,7 +97,7 @@ impl Service {
         ServiceMetrics::new(dimensions)
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &ecs::ServiceRef {
         &self.resource
     }

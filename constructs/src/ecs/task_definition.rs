@@ -59,7 +59,7 @@ impl TaskDefinition {
         self.0.resource.reference()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &ecs::TaskDefinitionRef {
         &self.0.resource
     }

@@ -50,14 +50,14 @@ impl EventArchive {
         }
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &events::ArchiveRef {
         &self.resource
     }
 }
 
 impl EventArchiveBuilder {
-    /// Keeps only the events that match a pattern. Default: all.
+    /// Keeps only the events that match a pattern. Default: all events of the bus.
     pub fn pattern(mut self, pattern: EventPattern) -> Self {
         self.pattern = Some(pattern);
         self

@@ -69,7 +69,7 @@ impl EventRule {
         self.resource.arn()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &events::RuleRef {
         &self.resource
     }

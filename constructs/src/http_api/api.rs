@@ -61,7 +61,7 @@ impl HttpApi {
         }
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &apigatewayv2::ApiRef {
         &self.0.resource
     }

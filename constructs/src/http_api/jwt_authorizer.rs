@@ -22,7 +22,7 @@ impl JwtAuthorizer {
         self.resource.authorizer_id()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &apigatewayv2::AuthorizerRef {
         &self.resource
     }

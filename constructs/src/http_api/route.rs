@@ -48,7 +48,7 @@ pub struct RouteBuilder {
 }
 
 impl Route {
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &apigatewayv2::RouteRef {
         &self.resource
     }

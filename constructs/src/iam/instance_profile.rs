@@ -32,7 +32,7 @@ impl InstanceProfile {
         self.resource.arn()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &iam::InstanceProfileRef {
         &self.resource
     }

@@ -53,7 +53,7 @@ impl ManagedPolicy {
         self.resource.reference()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &iam::ManagedPolicyRef {
         &self.resource
     }

@@ -42,7 +42,7 @@ impl Policy {
         PolicyBuilder { document, name: None, roles: vec![role.name()] }
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &iam::PolicyRef {
         &self.resource
     }

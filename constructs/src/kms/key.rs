@@ -67,7 +67,7 @@ impl Key {
         self.resource.reference()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &kms::KeyRef {
         &self.resource
     }

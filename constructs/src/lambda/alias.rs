@@ -59,7 +59,7 @@ impl Version {
         self.resource.reference()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &lambda::VersionRef {
         &self.resource
     }
@@ -135,7 +135,7 @@ impl Alias {
         &self.version
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &lambda::AliasRef {
         &self.resource
     }

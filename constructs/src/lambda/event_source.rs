@@ -68,7 +68,7 @@ impl EventSource {
         self.resource.reference()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &lambda::EventSourceMappingRef {
         &self.resource
     }

@@ -75,7 +75,7 @@ impl Function {
         self.0.resource.arn()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &lambda::FunctionRef {
         &self.0.resource
     }

@@ -42,7 +42,7 @@ pub struct AsynchronousInvocationBuilder {
 }
 
 impl AsynchronousInvocation {
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &lambda::EventInvokeConfigRef {
         &self.resource
     }

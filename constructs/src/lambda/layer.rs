@@ -59,7 +59,7 @@ impl Layer {
         self.resource.reference()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &lambda::LayerVersionRef {
         &self.resource
     }

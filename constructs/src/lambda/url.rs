@@ -153,7 +153,7 @@ impl FunctionUrl {
         self.resource.function_url()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &lambda::UrlRef {
         &self.resource
     }

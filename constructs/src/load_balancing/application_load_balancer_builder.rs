@@ -104,8 +104,8 @@ impl ApplicationLoadBalancerBuilder {
         self
     }
 
-    /// Passes the `Host` header of the request to targets without change. Default: the port is added to it where it is not
-    /// the default port.
+    /// Passes the `Host` header of the request to targets without change. Default: the load balancer adds the port of
+    /// its listener to the header, unless it is the default port.
     pub fn preserve_host_header(mut self) -> Self {
         self.options.attribute("routing.http.preserve_host_header.enabled", "true");
         self

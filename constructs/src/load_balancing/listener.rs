@@ -101,7 +101,7 @@ impl Listener {
         self.resource.reference()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &elb::ListenerRef {
         &self.resource
     }

@@ -72,7 +72,7 @@ impl ListenerRule {
         self.resource.reference()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &elb::ListenerRuleRef {
         &self.resource
     }

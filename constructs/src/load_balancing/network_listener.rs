@@ -93,7 +93,7 @@ impl NetworkListener {
         self.resource.reference()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &elb::ListenerRef {
         &self.resource
     }

@@ -53,7 +53,7 @@ impl NetworkLoadBalancer {
         &self.0.security_group
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &elb::LoadBalancerRef {
         &self.0.resource
     }

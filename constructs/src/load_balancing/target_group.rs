@@ -57,7 +57,7 @@ impl<B: Balancer, T: Targets> TargetGroup<B, T> {
         self.resource.target_group_full_name()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &elb::TargetGroupRef {
         &self.resource
     }

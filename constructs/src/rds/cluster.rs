@@ -39,7 +39,7 @@ pub struct DatabaseCluster {
 }
 
 impl DatabaseCluster {
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &rds::DBClusterRef {
         &self.resource
     }

@@ -48,7 +48,7 @@ pub(super) struct Replication {
 }
 
 impl DatabaseInstance {
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &rds::DBInstanceRef {
         &self.resource
     }

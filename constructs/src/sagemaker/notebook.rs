@@ -86,7 +86,7 @@ impl NotebookInstance {
         self.0.resource.notebook_instance_name()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &sagemaker::NotebookInstanceRef {
         &self.0.resource
     }

@@ -99,7 +99,7 @@ impl StudioDomain {
         self.0.resource.home_efs_file_system_id()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &sagemaker::DomainRef {
         &self.0.resource
     }

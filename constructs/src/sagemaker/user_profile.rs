@@ -64,7 +64,7 @@ impl UserProfile {
         self.resource.user_profile_arn()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &sagemaker::UserProfileRef {
         &self.resource
     }

@@ -102,7 +102,7 @@ impl<K: Scales> Scaling<K> {
         ScalingBuilder { id: of.resource_id(), least, most, time_zone: None, kind: PhantomData }
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &aas::ScalableTargetRef {
         &self.resource
     }

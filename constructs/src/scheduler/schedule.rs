@@ -67,7 +67,7 @@ impl Schedule {
         }
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &scheduler::ScheduleRef {
         &self.resource
     }

@@ -73,7 +73,7 @@ impl Rotation {
         }
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &secretsmanager::RotationScheduleRef {
         &self.resource
     }

@@ -83,7 +83,7 @@ impl Association {
         self.resource.association_id()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &ssm::AssociationRef {
         &self.resource
     }

@@ -175,7 +175,7 @@ impl CommandDocument {
         self.resource.reference()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &ssm::DocumentRef {
         &self.resource
     }

@@ -45,7 +45,7 @@ impl StateMachine {
         self.resource.name()
     }
 
-    /// Returns the resource.
+    /// Returns the CloudFormation resource, whose properties `Scope::edit` changes.
     pub fn resource(&self) -> &stepfunctions::StateMachineRef {
         &self.resource
     }

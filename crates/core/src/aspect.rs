@@ -66,7 +66,7 @@ impl ResourceVisit<'_> {
         self.resource.properties_mut().get(name)
     }
 
-    /// Sets a property.
+    /// Sets a property of the resource by its name, in place of the value that it has.
     pub fn set_property<T>(&mut self, name: &str, value: impl IntoValue<T>) {
         self.resource.properties_mut().insert_in_order(name.to_owned(), value.into_node());
     }

@@ -86,7 +86,8 @@ impl SecretsManager {
         self
     }
 
-    /// Returns the reference.
+    /// Returns the reference as a value for a property. CloudFormation reads the secret when it creates or updates the
+    /// resource.
     pub fn value<T>(&self) -> Value<T> {
         let mut parts: Vec<&str> = vec![
             "secretsmanager",
