@@ -265,6 +265,7 @@ impl<H: Host> WorkloadBuilder<H> {
             values.push(("Zone".to_owned(), zone.name()));
         }
         objects.push(self.controller(image, volumes));
+        let values = values.iter().map(|(name, value)| (name.as_str(), value.clone()));
         scope.artefact(&format!("{}.yaml", self.name), &documents(&objects), values);
     }
 

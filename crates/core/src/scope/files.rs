@@ -30,11 +30,11 @@ impl Scope {
     /// assert!(assembly.artefacts().contains_key("Storage/volume.yaml"));
     /// ```
     #[track_caller]
-    pub fn artefact<N: AsRef<str>>(
+    pub fn artefact<'a>(
         &self,
         file: &str,
         text: &str,
-        values: impl IntoIterator<Item = (N, Value<String>)>,
+        values: impl IntoIterator<Item = (&'a str, Value<String>)>,
     ) {
         let fits = file.bytes().all(|it| it.is_ascii_alphanumeric() || b".-".contains(&it));
         if !fits || file.is_empty() || file.starts_with('.') {
@@ -47,7 +47,6 @@ impl Scope {
         }
         let mut outputs = BTreeMap::new();
         for (name, value) in values {
-            let name = name.as_ref();
             let mut path = self.path.to_vec();
             path.push(name.to_owned());
             outputs.insert(name.to_owned(), sub::variable(&logical_id::of(&path)));
