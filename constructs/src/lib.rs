@@ -19,6 +19,8 @@
 //! | [`eks`] | EKS: clusters, nodes, add-ons, and pods with shared storage |
 //! | [`step_functions`] | state machines |
 //! | [`sagemaker`] | Studio, notebooks and training jobs on shared file systems |
+//! | [`codebuild`] | builds of CodeBuild that mount file systems |
+//! | [`transfer`] | servers of Transfer Family: SFTP and FTPS on file systems |
 //! | [`backup`], [`data_sync`] | backup plans, and transfers to other storage |
 //! | [`attach`] | mounts: traits and options that attach storage to compute |
 //! | [`cloudwatch`], [`logs`] | metrics, alarms, dashboards, log groups |
@@ -69,6 +71,7 @@ pub mod batch;
 pub mod blueprints;
 pub mod certificates;
 pub mod cloudwatch;
+pub mod codebuild;
 pub mod compute;
 pub mod containers;
 pub mod data_sync;
@@ -101,6 +104,7 @@ pub mod ssm;
 pub mod step_functions;
 pub mod storage;
 mod text;
+pub mod transfer;
 pub mod units;
 pub mod user_data;
 mod way_out;

@@ -6,6 +6,7 @@
 mod batch;
 mod blueprints;
 mod buckets;
+mod codebuild;
 mod combined_alarms;
 mod compute;
 mod copies;
@@ -31,6 +32,7 @@ mod secrets_manager;
 mod spot_fleet;
 mod step_functions;
 mod storage;
+mod transfer;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -69,6 +69,7 @@ macro_rules! cases {
 mod batch;
 mod buckets;
 mod change;
+mod codebuild;
 mod combined_alarms;
 mod copies;
 mod documented;
@@ -88,6 +89,7 @@ mod secrets_manager;
 mod seen;
 pub(crate) mod sources;
 mod step_functions;
+mod transfer;
 
 pub(crate) use batch::fargate_job;
 use seen::Seen;
@@ -110,6 +112,7 @@ fn every_option_sets_its_property() {
     batch::cases(&mut seen);
     copies::cases(&mut seen);
     ecr::cases(&mut seen);
+    codebuild::cases(&mut seen);
     combined_alarms::cases(&mut seen);
     ecs::cases(&mut seen);
     eks::cases(&mut seen);
@@ -120,6 +123,7 @@ fn every_option_sets_its_property() {
     scaling::cases(&mut seen);
     secrets_manager::cases(&mut seen);
     step_functions::cases(&mut seen);
+    transfer::cases(&mut seen);
     let options = sources::options();
     assert!(options.len() > 400, "the options were not found in the source: {}", options.len());
     seen.finish(&options);

@@ -42,6 +42,11 @@ pub struct ComingFromTerraform;
 #[doc = include_str!("../../../docs/compute/batch.md")]
 pub struct ComputeBatch;
 
+/// Compiles the examples of `docs/compute/codebuild.md`.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/compute/codebuild.md")]
+pub struct ComputeCodebuild;
+
 /// Compiles the examples of `docs/compute/ecs.md`.
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/compute/ecs.md")]
@@ -76,6 +81,11 @@ pub struct ComputeParallelCluster;
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/compute/sagemaker.md")]
 pub struct ComputeSagemaker;
+
+/// Compiles the examples of `docs/compute/transfer.md`.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/compute/transfer.md")]
+pub struct ComputeTransfer;
 
 /// Compiles the examples of `docs/concepts/acknowledgements.md`.
 #[cfg(doctest)]

@@ -13,6 +13,7 @@ use stanchion::attach::{
     MountsS3Files, OpenZfsOptions,
 };
 use stanchion::batch::{Ec2Environment, FargateEnvironment, JobDefinition, JobQueue};
+use stanchion::codebuild::Project;
 use stanchion::compute::LoaderInstance;
 use stanchion::containers::Container;
 use stanchion::ecs::{Cluster, Ec2Capacity, Service, TaskContainer, TaskDefinition};
@@ -23,6 +24,7 @@ use stanchion::sagemaker::NotebookInstance;
 use stanchion::storage::{
     Bucket, Lustre, OpenZfs, OpenZfsThroughput, S3FilesAccessPoint, S3FilesFileSystem,
 };
+use stanchion::transfer::User;
 use stanchion::units::KubernetesVersion;
 use stanchion::{fargate_size, lustre_capacity};
 use stanchion_template::{Node, Template, json};
@@ -79,6 +81,8 @@ fn pairs() -> String {
         row!("`Workload<OnFargate>`, pods of EKS on Fargate", Workload<OnFargate>),
         row!("`Function`, a Lambda function", Function),
         row!("`NotebookInstance`, a SageMaker notebook", NotebookInstance),
+        row!("`User` of Transfer Family", User),
+        row!("`Project`, builds of CodeBuild", Project),
     ]
     .concat()
 }

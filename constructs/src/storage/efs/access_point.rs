@@ -57,6 +57,7 @@ struct AccessPointData {
     id: Value<String>,
     arn: Value<String>,
     resource: efs::AccessPointRef,
+    path: String,
     acts_as_root: bool,
     volumes: Volumes,
 }
@@ -88,6 +89,11 @@ impl AccessPoint {
     /// Returns the file system that the access point belongs to.
     pub fn file_system(&self) -> &FileSystem {
         &self.0.file_system
+    }
+
+    /// Returns the path of the directory in the file system.
+    pub fn path(&self) -> &str {
+        &self.0.path
     }
 
     /// Returns the underlying L1 resource.
@@ -183,7 +189,7 @@ impl AccessPointBuilder {
         });
         let root = l1::RootDirectory::new()
             .set_opt(creation, l1::RootDirectory::creation_info)
-            .path(self.path);
+            .path(self.path.as_str());
         let user = self.user.map(|user| {
             let gids = self.secondary_gids.iter().map(u32::to_string).collect();
             l1::PosixUser::new()
@@ -206,6 +212,7 @@ impl AccessPointBuilder {
             id: resource.access_point_id(),
             arn: resource.arn(),
             resource,
+            path: self.path,
             acts_as_root: self.user.is_some_and(|it| it.uid == 0),
             volumes: Volumes::default(),
         }))

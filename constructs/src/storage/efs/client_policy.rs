@@ -9,6 +9,9 @@ pub(crate) const WRITE: &str = "elasticfilesystem:ClientWrite";
 /// The action to access a file system as the root user.
 pub(crate) const ROOT: &str = "elasticfilesystem:ClientRootAccess";
 
+/// The condition key of clients that use a mount target.
+const AT_MOUNT_TARGET: &str = "elasticfilesystem:AccessedViaMountTarget";
+
 /// The clients that a file system allows (`FileSystemPolicy`).
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html)
@@ -42,13 +45,22 @@ impl ClientPolicy {
     }
 
     pub(super) fn document(self) -> Option<PolicyDocument> {
+        self.document_with(deny_plain())
+    }
+
+    /// Returns the policy if services access the file system without a mount target.
+    pub(super) fn document_for_services(self) -> Option<PolicyDocument> {
+        self.document_with(deny_plain().when(Operator::BOOL, AT_MOUNT_TARGET, ["true"]))
+    }
+
+    fn document_with(self, deny: Statement) -> Option<PolicyDocument> {
         match self {
             // The policy itself allows nobody: only the policies of the clients' roles allow access.
-            ClientPolicy::TlsAndIam => Some(PolicyDocument::new().with(deny_plain())),
-            ClientPolicy::Tls => Some(PolicyDocument::new().with(deny_plain()).with(
+            ClientPolicy::TlsAndIam => Some(PolicyDocument::new().with(deny)),
+            ClientPolicy::Tls => Some(PolicyDocument::new().with(deny).with(
                 Statement::allow([MOUNT, WRITE, ROOT]).by(Principal::Any).when(
                     Operator::BOOL,
-                    "elasticfilesystem:AccessedViaMountTarget",
+                    AT_MOUNT_TARGET,
                     ["true"],
                 ),
             )),

@@ -1,6 +1,6 @@
 //! EFS file systems.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -70,6 +70,8 @@ pub(super) struct FileSystemData {
     /// The mount targets by the key of their zone; `None` for those of an imported file system.
     pub(super) mount_targets: RefCell<BTreeMap<String, Option<Id>>>,
     pub(super) volumes: Volumes,
+    /// True if a service accesses the file system without a mount target.
+    pub(super) is_open_to_services: Cell<bool>,
 }
 
 impl FileSystem {
@@ -125,6 +127,22 @@ impl FileSystem {
     /// Returns the key of the zone of a One Zone file system, or `None` for a Regional one.
     pub(crate) fn only_zone(&self) -> Option<&str> {
         self.0.one_zone.as_deref()
+    }
+
+    /// Limits the demand for TLS to clients of mount targets: AWS does not document that a service such as Transfer Family,
+    /// which uses no mount target, meets it.
+    pub(crate) fn allow_without_mount_target(&self) {
+        self.0.is_open_to_services.set(true);
+    }
+
+    /// Writes the policy again, if services access the file system without a mount target.
+    pub(super) fn write_policy(&self, scope: &Scope) {
+        let policy = self.0.policy.clone().document_for_services();
+        if let (true, Some(resource), Some(policy)) =
+            (self.0.is_open_to_services.get(), &self.0.resource, policy)
+        {
+            scope.edit(resource).set_property("FileSystemPolicy", policy);
+        }
     }
 
     /// Returns the persistent volumes of Kubernetes on the file system.

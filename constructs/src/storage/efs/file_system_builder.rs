@@ -1,6 +1,6 @@
 //! The builder of EFS file systems.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use stanchion_aws::efs;
@@ -209,7 +209,10 @@ impl FileSystemBuilder {
             security_group,
             mount_targets: RefCell::default(),
             volumes: Volumes::default(),
+            is_open_to_services: Cell::default(),
         }));
+        let late = file_system.clone();
+        file_system.scope().on_synthesis(move |scope| late.write_policy(scope));
         for subnet in subnets.iter().filter(|_| wants_targets) {
             file_system.add_mount_target(subnet);
         }

@@ -1,5 +1,6 @@
 //! Existing EFS file systems.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -86,6 +87,7 @@ impl FileSystem {
             security_group,
             mount_targets: targets.into(),
             volumes: Volumes::default(),
+            is_open_to_services: Cell::default(),
         }))
     }
 }

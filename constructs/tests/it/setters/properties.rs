@@ -115,7 +115,16 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("kms_key", "EncryptionConfiguration.ReplicaKmsKeyID"),
         ("owned_by", "Destination.Account"),
     ]),
+    ("BuildEnvironment", &[
+        ("size", "ComputeType"),
+    ]),
     ("CorsRule", &[("max_age_seconds", "MaxAge")]),
+    ("Endpoint", &[
+        ("addresses", "AddressAllocationIds"),
+        ("allow", "CidrIp"),
+        ("security_group", "SecurityGroupIds"),
+        ("subnets", "SubnetIds"),
+    ]),
     ("IntelligentTiering", &[("then_deep_archive", "Tierings")]),
     ("ExistingOpenZfs", &[
         ("multi_az", "Outputs.Standby"),
@@ -191,6 +200,15 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("replicate", "ReplicationConfiguration"),
         ("rule", "LifecycleConfiguration"),
         ("transfer_acceleration", "AccelerationStatus"),
+    ]),
+    ("BuildSpec", &[
+        ("build", "BuildSpec"),
+        ("cached", "BuildSpec"),
+        ("files", "BuildSpec"),
+        ("install", "BuildSpec"),
+        ("post_build", "BuildSpec"),
+        ("pre_build", "BuildSpec"),
+        ("variable", "BuildSpec"),
     ]),
     ("CertificateBuilder", &[
         ("alternative_name", "SubjectAlternativeNames"),
@@ -787,6 +805,19 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("exceed_maximum_by", "MaxCapacityBuffer"),
         ("forecast_only", "Mode"),
     ]),
+    ("ProjectBuilder", &[
+        ("concurrent_builds", "ConcurrentBuildLimit"),
+        ("kms_key", "EncryptionKey"),
+        ("log_group", "GroupName"),
+        ("privileged", "PrivilegedMode"),
+        ("queued_minutes", "QueuedTimeoutInMinutes"),
+        ("retries", "AutoRetryLimit"),
+        ("role", "ServiceRole"),
+        ("secret", "EnvironmentVariables"),
+        ("security_group", "SecurityGroupIds"),
+        ("timeout_minutes", "TimeoutInMinutes"),
+        ("variable", "EnvironmentVariables"),
+    ]),
     ("Queue", &[("kms_key", "PolicyDocument")]),
     ("QueueBuilder", &[
         ("dead_letters", "RedrivePolicy"),
@@ -916,6 +947,15 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("allow_all_outbound", "SecurityGroupEgress.0.CidrIp"),
         ("name", "GroupName"),
     ]),
+    ("ServerBuilder", &[
+        ("banner", "PreAuthenticationLoginBanner"),
+        ("dual_stack", "IpAddressType"),
+        ("endpoint", "EndpointDetails"),
+        ("ftps", "Certificate"),
+        ("log_group", "StructuredLogDestinations"),
+        ("security_policy", "SecurityPolicyName"),
+        ("storage", "Domain"),
+    ]),
     ("ServiceBuilder", &[
         ("capacity", "CapacityProvider"),
         ("count", "DesiredCount"),
@@ -926,6 +966,11 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("public_address", "AssignPublicIp"),
         ("security_group", "SecurityGroups"),
         ("spot", "CapacityProviderStrategy.0.CapacityProvider"),
+    ]),
+    ("Source", &[
+        ("clone_depth", "GitCloneDepth"),
+        ("connection", "Auth"),
+        ("version", "SourceVersion"),
     ]),
     ("SpotFleetBuilder", &[
         ("fleet_role", "IamFleetRole"),
@@ -1040,6 +1085,10 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("lustre", "FileSystemDataSource"),
         ("max_runtime_seconds", "MaxRuntimeInSeconds"),
     ]),
+    ("UserBuilder", &[
+        ("chroot", "HomeDirectoryMappings"),
+        ("public_key", "SshPublicKeys"),
+    ]),
     ("UserProfileBuilder", &[
         ("identity_center_user", "SingleSignOnUserValue"),
         ("posix_user", "CustomPosixUserConfig"),
@@ -1070,6 +1119,11 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
     ("Widget", &[
         ("axis", "yAxis"),
         ("size", "width"),
+    ]),
+    ("WorkflowBuilder", &[
+        ("delete", "DeleteStepDetails"),
+        ("invoke", "CustomStepDetails"),
+        ("invoke_on_failure", "OnExceptionSteps"),
     ]),
     ("WorkloadBuilder", &[
         ("arguments", "args"),

@@ -2,10 +2,10 @@
 
 use super::{
     Code, api_gateway, app, asset, auto_scaling, backup, batch, best_practice, cloudformation,
-    cloudwatch, config, data_sync, dns, dynamodb, ec2, ecr, ecs, efs, eks, eventbridge, file, fsx,
-    iam, kms, lambda, load_balancing, logs, mount, parallel_cluster, rds, rule, s3, s3_files,
-    sagemaker, scaling, scheduler, schema, secrets_manager, services, sns, spot_fleet, sqs, ssm,
-    step_functions, template, vpc,
+    cloudwatch, codebuild, config, data_sync, dns, dynamodb, ec2, ecr, ecs, efs, eks, eventbridge,
+    file, fsx, iam, kms, lambda, load_balancing, logs, mount, parallel_cluster, rds, rule, s3,
+    s3_files, sagemaker, scaling, scheduler, schema, secrets_manager, services, sns, spot_fleet,
+    sqs, ssm, step_functions, template, transfer, vpc,
 };
 
 const GROUPS: &[&[&Code]] = &[
@@ -18,6 +18,7 @@ const GROUPS: &[&[&Code]] = &[
     best_practice::ALL,
     cloudformation::ALL,
     cloudwatch::ALL,
+    codebuild::ALL,
     config::ALL,
     data_sync::ALL,
     dns::ALL,
@@ -53,6 +54,7 @@ const GROUPS: &[&[&Code]] = &[
     ssm::ALL,
     step_functions::ALL,
     template::ALL,
+    transfer::ALL,
     vpc::ALL,
 ];
 

@@ -6,6 +6,7 @@ pub mod backup;
 pub mod batch;
 pub mod cloudformation;
 pub mod cloudwatch;
+pub mod codebuild;
 pub mod ec2;
 pub mod ecr;
 pub mod ecs;
@@ -35,6 +36,7 @@ pub mod sqs;
 pub mod ssm;
 pub mod step_functions;
 pub mod time_zones;
+pub mod transfer;
 pub mod vpc;
 
 pub use limits::Limits;

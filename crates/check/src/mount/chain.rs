@@ -1,5 +1,6 @@
 //! A mount, and the links from its compute to its file system.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use stanchion_template::language::Answer;
@@ -22,6 +23,8 @@ pub(crate) enum By {
     Instance,
     Studio,
     DataSync,
+    CodeBuild,
+    Transfer,
 }
 
 impl By {
@@ -34,6 +37,8 @@ impl By {
             By::Instance => "instance",
             By::Studio => "Studio application",
             By::DataSync => "DataSync task",
+            By::CodeBuild => "build",
+            By::Transfer => "Transfer Family user",
         }
     }
 
@@ -102,7 +107,7 @@ pub(crate) struct Mount<'a> {
     pub(crate) iam: Answer,
     pub(crate) is_read_only: bool,
     /// The directory of the file system that it mounts.
-    pub(crate) root: Option<&'a str>,
+    pub(crate) root: Option<Cow<'a, str>>,
     /// The networks in which the compute runs. A job of AWS Batch runs in one of them, all others in each.
     pub(crate) placements: Arc<[Placement<'a>]>,
     pub(crate) line: Option<MountLine>,

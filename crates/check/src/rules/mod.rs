@@ -6,6 +6,7 @@ mod backup;
 mod batch;
 mod cloudformation;
 mod cloudwatch;
+mod codebuild;
 mod data_sync;
 mod dynamodb;
 mod ec2;
@@ -35,6 +36,7 @@ mod spot_fleet;
 mod sqs;
 mod ssm;
 mod step_functions;
+mod transfer;
 mod vpc;
 
 use std::sync::OnceLock;
@@ -60,6 +62,7 @@ fn collected() -> Vec<&'static Rule> {
         .chain(backup::rules())
         .chain(batch::rules())
         .chain(cloudwatch::rules())
+        .chain(codebuild::rules())
         .chain(data_sync::rules())
         .chain(ec2::rules())
         .chain(ecr::rules())
@@ -87,6 +90,7 @@ fn collected() -> Vec<&'static Rule> {
         .chain(sqs::rules())
         .chain(ssm::rules())
         .chain(step_functions::rules())
+        .chain(transfer::rules())
         .chain(vpc::rules())
         .collect();
     rules.sort_by_key(|it| it.code.id);

@@ -20,6 +20,7 @@ const ALL: &[(&str, &str, &str)] = &[
     ("job", include_str!("../proofs/job.yaml"), include_str!("../proofs/job.txt")),
     ("lustre", include_str!("../proofs/lustre.yaml"), include_str!("../proofs/lustre.txt")),
     ("starts", include_str!("../proofs/starts.yaml"), include_str!("../proofs/starts.txt")),
+    ("services", include_str!("../proofs/services.yaml"), include_str!("../proofs/services.txt")),
     ("others", include_str!("../proofs/others.yaml"), include_str!("../proofs/others.txt")),
 ];
 

@@ -189,6 +189,13 @@ facts! {
     cloudwatch::DASHBOARD_COLUMNS silent "cloudwatch PutDashboardInput.DashboardBody";
     cloudwatch::DASHBOARD_HEIGHT silent "cloudwatch PutDashboardInput.DashboardBody";
     cloudwatch::ENTRIES_OF_ALARM silent "cloudwatch PutMetricAlarmInput.Metrics";
+    codebuild::IDENTIFIER_CHARACTERS silent "codebuild ProjectFileSystemLocation.identifier";
+    codebuild::TIMEOUT_MINUTES range "codebuild CreateProjectInput.timeoutInMinutes";
+    codebuild::QUEUED_MINUTES range "codebuild CreateProjectInput.queuedTimeoutInMinutes";
+    codebuild::NETWORK_ACTIONS alone "permissions of IAM, which models do not have";
+    codebuild::INTERFACE_PERMISSION alone "a permission of IAM, which models do not have";
+    codebuild::PHASES alone "a build specification is text for the API";
+    codebuild::is_identifier silent "codebuild ProjectFileSystemLocation.identifier";
     ec2::IMAGES_WITHOUT_EFS_CLIENT alone "no model has the packages of distributions";
     ec2::USER_DATA_BYTES silent "ec2 RunInstancesRequest.UserData";
     ec2::SMALLEST_GIB silent "ec2 CreateVolumeRequest.Size";
@@ -372,6 +379,10 @@ facts! {
     step_functions::COMMON_FIELDS alone "a definition is text for the API";
     step_functions::JSON_PATH_FIELDS alone "a definition is text for the API";
     step_functions::JSONATA_FIELDS alone "a definition is text for the API";
+    transfer::SECURITY_POLICIES alone "the model has only their pattern";
+    transfer::OUTDATED alone "the model has only the pattern of the names";
+    transfer::KEY_TYPES alone "the model has only a pattern, which other types match too";
+    transfer::key_fault alone "the model has only a pattern, which other types match too";
     vpc::PREFIX silent "ec2 CreateVpcRequest.CidrBlock";
     vpc::ACL_RULE_NUMBERS silent "ec2 CreateNetworkAclEntryRequest.RuleNumber";
     vpc::GROUP_RULES alone "a quota of a group, not of a request";

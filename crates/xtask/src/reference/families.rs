@@ -1,7 +1,7 @@
 //! The families of findings. The first three characters of an id name its family.
 
 /// The prefix of each family, and the subject of its findings.
-pub(super) const FAMILIES: [(&str, &str); 44] = [
+pub(super) const FAMILIES: [(&str, &str); 46] = [
     ("API", "Amazon API Gateway"),
     ("APP", "apps, stacks and constructs"),
     ("ASG", "Amazon EC2 Auto Scaling"),
@@ -9,6 +9,7 @@ pub(super) const FAMILIES: [(&str, &str); 44] = [
     ("BAK", "AWS Backup"),
     ("BAT", "AWS Batch"),
     ("BPR", "compliance packs"),
+    ("CBD", "AWS CodeBuild"),
     ("CFG", "configurations of blueprints"),
     ("CFN", "CloudFormation templates"),
     ("CWA", "CloudWatch alarms and dashboards"),
@@ -45,5 +46,6 @@ pub(super) const FAMILIES: [(&str, &str); 44] = [
     ("SSM", "AWS Systems Manager"),
     ("SVC", "AWS services as a whole"),
     ("TPL", "template files"),
+    ("TRF", "AWS Transfer Family"),
     ("VPC", "Amazon VPC"),
 ];

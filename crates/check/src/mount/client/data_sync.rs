@@ -37,7 +37,7 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
             },
             iam: has_role.into(),
             is_read_only: true,
-            root: location.text("Subdirectory"),
+            root: location.text("Subdirectory").map(Into::into),
             placements: Arc::new([Placement {
                 starter: location,
                 subnets,

@@ -43,7 +43,7 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
                 tls: volume.tls,
                 iam: volume.iam,
                 is_read_only: is_read_only(&containers, entry.get("Name")),
-                root: volume.root,
+                root: volume.root.map(Into::into),
                 placements: Arc::clone(&placements),
                 line: None,
                 script: None,

@@ -2,6 +2,7 @@
 
 mod batch;
 mod cluster;
+mod codebuild;
 mod data_sync;
 mod ecs;
 mod instance;
@@ -10,8 +11,10 @@ mod network;
 mod placement;
 mod start;
 mod studio;
+mod transfer;
 mod volume;
 
+use stanchion_template::language::{Reference, Text};
 use stanchion_template::{Node, Segment, path};
 
 use super::chain::{Mount, Role};
@@ -49,6 +52,8 @@ pub(super) fn mounts<'a>(view: &View<'a>, scripts: &[Scripted<'a>]) -> Vec<Mount
     instance::add(view, scripts, &mut mounts);
     studio::add(view, &mut mounts);
     data_sync::add(view, &mut mounts);
+    codebuild::add(view, &mut mounts);
+    transfer::add(view, &mut mounts);
     mounts
 }
 
@@ -81,6 +86,12 @@ fn path_of(resource: &Resource<'_>, steps: &[&str]) -> Vec<Segment> {
     let mut path = resource.properties_path();
     path.extend(steps.iter().flat_map(|it| path::segments(it)));
     path
+}
+
+/// Returns the EFS file system that a path or a DNS name refers to.
+fn file_system_in<'a>(view: &View<'a>, text: &Text) -> Option<Resource<'a>> {
+    let named = |it: &Reference| view.resource(it.name()).filter(|it| it.kind == EFS);
+    text.references().find_map(named)
 }
 
 /// Returns the role that a value names.

@@ -54,7 +54,7 @@ fn of_settings<'a>(
                 tls: Answer::Unknown,
                 iam: Answer::Unknown,
                 is_read_only: false,
-                root: config.get("FileSystemPath").and_then(Node::as_text),
+                root: config.get("FileSystemPath").and_then(Node::as_text).map(Into::into),
                 placements: Arc::new([Placement {
                     starter: *resource,
                     subnets,

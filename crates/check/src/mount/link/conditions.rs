@@ -3,7 +3,7 @@
 use stanchion_template::Node;
 use stanchion_template::language::{Answer, Text};
 
-use crate::mount::chain::Mount;
+use crate::mount::chain::{By, Mount};
 use crate::view::identity::resource_of;
 use crate::view::value::scalar;
 use crate::view::{Resource, View};
@@ -34,7 +34,10 @@ fn key_holds(
     let operator = operator.strip_suffix("IfExists").unwrap_or(operator);
     match (operator, key.to_ascii_lowercase().as_str()) {
         ("Bool", "aws:securetransport") => Some(one(value)? == mount.tls.known()?),
-        ("Bool", "elasticfilesystem:accessedviamounttarget") => one(value),
+        // Transfer Family is the only client that does not use a mount target.
+        ("Bool", "elasticfilesystem:accessedviamounttarget") => {
+            Some(one(value)? == (mount.by != By::Transfer))
+        }
         (
             "StringEquals" | "StringLike" | "ArnEquals" | "ArnLike" | "StringNotEquals"
             | "StringNotLike" | "ArnNotEquals" | "ArnNotLike",

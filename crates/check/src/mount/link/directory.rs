@@ -6,7 +6,7 @@ use super::super::chain::{By, Link, Mount};
 use super::Proof;
 use crate::code;
 use crate::code::Severity;
-use crate::view::identity::key_of;
+use crate::view::identity::{key_of, resource_of};
 use crate::view::value::scalar;
 use crate::view::{Resource, View};
 use stanchion_template::Node;
@@ -50,14 +50,54 @@ pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Ve
     if matches!(mount.by, By::Studio | By::DataSync) {
         return;
     }
-    let Some(root) = mount.root.filter(|it| *it != "/" && !it.is_empty()) else { return };
+    let root = mount.root.as_deref().filter(|it| *it != "/" && !it.is_empty());
+    let Some(root) = root else { return };
+    if mount.by == By::CodeBuild
+        && let Some(point) = creator(proof.view, &mount.storage, root)
+    {
+        links.push(match is_used(proof.view, &point) {
+            true => link.holds(format!("a client of {} creates it", point.id)),
+            false => link.open(without_client(&point)),
+        });
+        return;
+    }
     links.push(
         link.broken(
             Severity::Warning,
             format!("nothing in the template creates the directory {root}"),
         )
-        .help("Mount through an access point, which creates its directory"),
+        .help(match mount.by {
+            By::CodeBuild => {
+                "Add an access point that creates it, and mount the access point on a client"
+            }
+            _ => "Mount through an access point, which creates its directory",
+        }),
     );
+}
+
+/// Returns true if a resource of the template refers to an access point, whose first mount creates its directory.
+pub(super) fn is_used(view: &View<'_>, point: &Resource<'_>) -> bool {
+    view.references().flatten().any(|it| it.name == point.id)
+}
+
+/// Says that the directory of an access point may not exist.
+pub(super) fn without_client(point: &Resource<'_>) -> String {
+    format!("the first mount of {} creates it, and no resource of the template uses it", point.id)
+}
+
+/// Returns the access point of a file system that creates a directory.
+pub(super) fn creator<'a>(
+    view: &View<'a>,
+    storage: &Resource<'a>,
+    path: &str,
+) -> Option<Resource<'a>> {
+    let of_storage = |it: &Resource<'a>| {
+        let system = it.get("FileSystemId").and_then(|it| resource_of(view, it));
+        system.is_some_and(|it| it.id == storage.id) && creates(it)
+    };
+    view.of("AWS::EFS::AccessPoint")
+        .filter(of_storage)
+        .find(|it| it.text("RootDirectory.Path") == Some(path))
 }
 
 fn is_made_elsewhere<'a>(proof: &Proof<'a, '_>, access_point: &Resource<'a>, path: &str) -> bool {

@@ -49,7 +49,7 @@ fn path(mount: &Mount<'_>) -> Option<String> {
             let (_, path) = notation.split_once(":/")?;
             format!("/{path}")
         }
-        None => mount.root?.to_owned(),
+        None => mount.root.as_deref()?.to_owned(),
     };
     let own = path.trim_end_matches('/');
     let own = if own.is_empty() { "/" } else { own };

@@ -16,6 +16,7 @@ mod root_access;
 mod route;
 mod tables;
 mod target;
+mod transfer;
 pub(in crate::mount) mod user_data;
 mod vpc;
 mod zones;
@@ -102,6 +103,13 @@ impl<'a, 'v> Proof<'a, 'v> {
         let mut links = Vec::new();
         if mount.line.as_ref().is_some_and(|it| it.literal_name().is_some()) {
             user_data::links(self.view, &mount, &mut links);
+            return Chain { mount, links };
+        }
+        if mount.by == By::Transfer {
+            // Transfer Family reaches the file system without a network of the template.
+            permission::links(self, &mount, &mut links);
+            transfer::links(self, &mount, &mut links);
+            place::links(self, &mount, &mut links);
             return Chain { mount, links };
         }
         let targets = self.targets(&mount);

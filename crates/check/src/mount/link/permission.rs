@@ -43,6 +43,7 @@ pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Ve
     let who = mount
         .role
         .known()
+        .filter(|_| mount.by != By::CodeBuild)
         .map_or_else(|| format!("the {}", mount.by.noun()), |it| it.id.to_owned());
     match access.decide("ClientMount") {
         Decision::Allowed => {}
@@ -61,7 +62,9 @@ pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Ve
                     Severity::Error,
                     format!("no policy allows {service}:ClientMount to {who}"),
                 )
-                .help(if matches!(mount.role, Role::None) {
+                .help(if mount.by == By::CodeBuild {
+                    "Allow the action to every principal in the file system policy: CodeBuild does not use IAM authorization"
+                } else if matches!(mount.role, Role::None) {
                     "Set a role that allows the action, or allow it in the file system policy"
                 } else {
                     "Allow the action in a policy of the role or in the file system policy"
@@ -142,6 +145,8 @@ impl<'a, 'm> Access<'a, 'm> {
         };
         let statements = match policy {
             None if mount.is_s3_files() => Vec::new(),
+            // The default policy is about clients of mount targets.
+            None if mount.by == By::Transfer => Vec::new(),
             // Without a policy, EFS allows every client, but a statement that denies applies to a client with IAM.
             None if mount.iam.is_no() => return Known::Everyone,
             None => {

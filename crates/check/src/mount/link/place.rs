@@ -77,6 +77,8 @@ fn trust(mount: &Mount<'_>, links: &mut Vec<Link>) {
         By::Instance if mount.compute.kind != NOTEBOOK => "ec2.amazonaws.com",
         By::Instance | By::Studio => "sagemaker.amazonaws.com",
         By::DataSync => "datasync.amazonaws.com",
+        By::CodeBuild => "codebuild.amazonaws.com",
+        By::Transfer => "transfer.amazonaws.com",
     };
     let Some(role) = mount.role.known() else { return };
     let link = Link::new(code::IAM_012, "trust", &mount.path);

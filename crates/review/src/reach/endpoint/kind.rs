@@ -12,7 +12,7 @@ pub(in crate::reach) struct Roles {
 }
 
 /// The types that only accept connections. A text that ends with `::` is all types of a service.
-const SERVERS: [&str; 14] = [
+const SERVERS: [&str; 15] = [
     "AWS::AmazonMQ::Broker",
     "AWS::DAX::",
     "AWS::DocDB::",
@@ -27,6 +27,7 @@ const SERVERS: [&str; 14] = [
     "AWS::RDS::",
     "AWS::Redshift::",
     "AWS::S3Files::MountTarget",
+    "AWS::Transfer::Server",
 ];
 
 /// The types that only connect to others. Their interfaces accept no connections.
