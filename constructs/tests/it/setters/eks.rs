@@ -3,9 +3,10 @@
 use stanchion_constructs::attach::{BucketOptions, LustreOptions};
 use stanchion_constructs::compute::BlockDevice;
 use stanchion_constructs::eks::{
-    AccessEntry, AccessPolicy, AddOn, Cluster, ControlPlaneLog, EndpointAccess, ExistingCluster,
-    FargateProfile, NodeGroup, NodeImage, OnNodes, PodIdentity, ScratchOrPersistent, StorageClass,
-    TaintEffect, Unavailable, UpgradeSupport, Workload, WorkloadBuilder,
+    AccessEntry, AccessPolicy, AddOn, Cluster, ControlPlaneLog, EfsStorageClassBuilder,
+    EndpointAccess, ExistingCluster, FargateProfile, LustreStorageClassBuilder, NodeGroup,
+    NodeImage, OnNodes, PodIdentity, ScratchOrPersistent, StorageClass, TaintEffect, Unavailable,
+    UpgradeSupport, Workload, WorkloadBuilder,
 };
 use stanchion_constructs::lustre_capacity;
 use stanchion_constructs::prelude::*;
@@ -190,9 +191,7 @@ fn workloads(seen: &mut Seen) {
 }
 
 fn classes(seen: &mut Seen) {
-    let efs = |change: fn(
-        stanchion_constructs::eks::EfsStorageClassBuilder,
-    ) -> stanchion_constructs::eks::EfsStorageClassBuilder| {
+    let efs = |change: fn(EfsStorageClassBuilder) -> EfsStorageClassBuilder| {
         files(|w, cluster| {
             AddOn::efs_csi(cluster).build(&w.stack, "Driver");
             change(StorageClass::efs(cluster, &w.file_system(), "a")).build(&w.stack, "X");
@@ -204,10 +203,8 @@ fn classes(seen: &mut Seen) {
     option("directory", efs(|it| it.directory(mount_path!("/homes"))));
     option("mode", efs(|it| it.mode(0o700)));
     option("user", efs(|it| it.user(PosixUser::new(1001, 1002))));
-    option("retain", efs(|it| it.retain()));
-    let lustre = |change: fn(
-        stanchion_constructs::eks::LustreStorageClassBuilder,
-    ) -> stanchion_constructs::eks::LustreStorageClassBuilder| {
+    option("retain", efs(EfsStorageClassBuilder::retain));
+    let lustre = |change: fn(LustreStorageClassBuilder) -> LustreStorageClassBuilder| {
         files(|w, cluster| {
             AddOn::lustre_csi(cluster).build(&w.stack, "Driver");
             let persistent = ScratchOrPersistent::Persistent2(Persistent2Throughput::MBps125);
@@ -218,6 +215,6 @@ fn classes(seen: &mut Seen) {
     let plain = lustre(|it| it);
     let mut option =
         |name: &str, with: Node| seen.compare("LustreStorageClassBuilder", name, &plain, &with);
-    option("compress", lustre(|it| it.compress()));
-    option("retain", lustre(|it| it.retain()));
+    option("compress", lustre(LustreStorageClassBuilder::compress));
+    option("retain", lustre(LustreStorageClassBuilder::retain));
 }
