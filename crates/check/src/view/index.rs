@@ -1,6 +1,7 @@
 //! The resources of a template by id and type, with what all rules ask about them. Equal templates share an index.
 
 use std::cell::OnceCell;
+use std::hash::BuildHasher;
 
 use foldhash::fast::FixedState;
 use stanchion_template::{Lookup, Map, Node};
@@ -14,8 +15,8 @@ use super::references::{self, Edges, References};
 pub(crate) struct Index<'a> {
     pub(super) root: &'a Node,
     pub(super) resources: Vec<Resource<'a>>,
-    /// The places of the resources by id.
-    by_id: Ids<'a>,
+    /// The places of the resources, sorted by the hashes of their ids, which are compared faster than texts.
+    by_id: Vec<(u64, usize)>,
     /// The places of the resources of each type, sorted by type.
     by_kind: Vec<(&'a str, Vec<usize>)>,
     /// False for the marks of types that the template does not have, which rules ask for most often.
@@ -25,13 +26,6 @@ pub(crate) struct Index<'a> {
     edges: OnceCell<Edges<'a>>,
     parameters: OnceCell<Option<Lookup<'a>>>,
 }
-
-/// The places of resources by id.
-#[allow(
-    clippy::disallowed_types,
-    reason = "it is asked for single ids, so its order has no effect"
-)]
-type Ids<'a> = std::collections::HashMap<&'a str, usize, FixedState>;
 
 impl<'a> Index<'a> {
     pub(crate) fn new(root: &'a Node) -> Index<'a> {
@@ -44,8 +38,9 @@ impl<'a> Index<'a> {
             let kind = body.get("Type").and_then(Node::as_text).unwrap_or_default();
             resources.push(Resource { id, kind, body });
         }
-        // Of resources with the same id, the last one counts.
-        let by_id = resources.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
+        let mut by_id: Vec<(u64, usize)> =
+            resources.iter().enumerate().map(|(at, it)| (hash(it.id), at)).collect();
+        by_id.sort_unstable();
         // Properties that are an expression are unknown.
         let known = resources.iter().enumerate().filter(|(_, it)| !it.is_opaque());
         let mut kinds: Vec<(&str, usize)> = known.map(|(at, it)| (it.kind, at)).collect();
@@ -73,7 +68,11 @@ impl<'a> Index<'a> {
     }
 
     pub(super) fn resource(&self, id: &str) -> Option<Resource<'a>> {
-        self.by_id.get(id).map(|at| self.resources[*at])
+        let hash = hash(id);
+        let after = self.by_id.partition_point(|(it, _)| *it <= hash);
+        // Of resources with the same id, the last one counts. Different ids can have the same hash.
+        let same = self.by_id[..after].iter().rev().take_while(|(it, _)| *it == hash);
+        same.map(|(_, at)| self.resources[*at]).find(|it| it.id == id)
     }
 
     pub(super) fn parameter(&self, name: &str) -> Option<&'a Node> {
@@ -105,6 +104,11 @@ impl<'a> Index<'a> {
             references::edges(&self.resources, self.references(), |it| self.resource(it).is_some())
         })
     }
+}
+
+/// Returns the hash of an id. It is the same in every run.
+fn hash(id: &str) -> u64 {
+    FixedState::default().hash_one(id)
 }
 
 const MARKS: usize = 256;
