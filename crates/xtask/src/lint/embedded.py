@@ -51,12 +51,27 @@ def shell(where, code):
         wrong.append(f"{where}: {run.stderr.strip()}")
 
 
+def node_config(where, text):
+    """Checks what nodeadm requires: https://awslabs.github.io/amazon-eks-ami/nodeadm/doc/api/"""
+    config = yaml.safe_load(text)
+    if (config.get("apiVersion"), config.get("kind")) != ("node.eks.aws/v1alpha1", "NodeConfig"):
+        wrong.append(f"{where}: the part for nodes of EKS is no NodeConfig")
+    cluster = config.get("spec", {}).get("cluster", {})
+    missing = {"name", "apiServerEndpoint", "certificateAuthority", "cidr"} - set(cluster)
+    if cluster and missing:
+        wrong.append(f"{where}: the cluster of NodeConfig has no {', '.join(sorted(missing))}")
+
+
 def user_data(where, text):
-    """Checks user data: cloud-config, a script, or several of both in MIME format."""
+    """Checks user data: cloud-config, a script, or several parts in MIME format, which can configure nodes of EKS."""
     if text.startswith("MIME-Version:"):
         boundary = re.search(r'boundary="([^"]+)"', text).group(1)
         for part in text.split("--" + boundary)[1:-1]:
-            user_data(where, part.split("\n\n", 1)[1])
+            head, content = part.split("\n\n", 1)
+            if "application/node.eks.aws" in head:
+                node_config(where, content)
+            else:
+                user_data(where, content)
     elif text.startswith("#cloud-config"):
         config = yaml.safe_load(text)
         for command in config.get("runcmd", []) + config.get("bootcmd", []):
