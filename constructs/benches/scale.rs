@@ -30,7 +30,7 @@ fn run(work: &str, stacks: usize, cells: usize) {
         }
     }
     let built = cpu_micros();
-    let assembly = app.synth().unwrap();
+    let assembly = app.into_assembly(&[]).unwrap();
     let synthesized = cpu_micros();
     let resources: usize = assembly.stacks().iter().map(|it| it.template.resources().count()).sum();
     let written: usize = assembly.stacks().iter().map(|it| it.template.to_yaml().len()).sum();
@@ -72,11 +72,13 @@ fn topics(stack: &Stack, cells: usize) {
     }
 }
 
-/// Returns the time that this process has used a processor.
+/// Returns the time that all threads of this process have used a processor, in steps of 10 ms.
 fn cpu_micros() -> u64 {
-    let times = fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
-    let nanos: u64 = times.split(' ').next().and_then(|it| it.parse().ok()).unwrap_or_default();
-    nanos / 1000
+    let text = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    // The name of the program is in parentheses. The times are the 12th and 13th field after it.
+    let fields = text.rsplit(')').next().unwrap_or_default().split_whitespace();
+    let ticks: u64 = fields.skip(11).take(2).filter_map(|it| it.parse::<u64>().ok()).sum();
+    ticks * 10_000
 }
 
 fn memory_kib() -> u64 {
