@@ -48,7 +48,7 @@ impl AutoScalingGroup {
         self.resource.reference()
     }
 
-    /// Returns the underlying L1 resource.
+    /// Returns the resource of L1, for `edit` and for attributes that this type does not have.
     pub fn resource(&self) -> &autoscaling::AutoScalingGroupRef {
         &self.resource
     }

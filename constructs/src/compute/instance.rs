@@ -73,7 +73,7 @@ impl Instance {
         self.resource.reference()
     }
 
-    /// Returns the underlying L1 resource.
+    /// Returns the resource of L1, for `edit` and for attributes that this type does not have.
     pub fn resource(&self) -> &ec2::InstanceRef {
         &self.resource
     }

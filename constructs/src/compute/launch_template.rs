@@ -103,7 +103,7 @@ impl LaunchTemplate {
         self.resource.latest_version_number()
     }
 
-    /// Returns the underlying L1 resource.
+    /// Returns the resource of L1, for `edit` and for attributes that this type does not have.
     pub fn resource(&self) -> &ec2::LaunchTemplateRef {
         &self.resource
     }

@@ -50,7 +50,7 @@ impl SpotFleet {
         SpotFleetMetrics::new([("FleetRequestId", self.id())])
     }
 
-    /// Returns the underlying L1 resource.
+    /// Returns the resource of L1, for `edit` and for attributes that this type does not have.
     pub fn resource(&self) -> &ec2::SpotFleetRef {
         &self.resource
     }

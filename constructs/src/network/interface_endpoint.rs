@@ -22,7 +22,7 @@ impl InterfaceEndpoint {
         self.resource.reference()
     }
 
-    /// Returns the underlying L1 resource.
+    /// Returns the resource of L1, for `edit` and for attributes that this type does not have.
     pub fn resource(&self) -> &ec2::VPCEndpointRef {
         &self.resource
     }

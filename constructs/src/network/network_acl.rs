@@ -93,7 +93,7 @@ impl NetworkAcl {
         self.resource.id()
     }
 
-    /// Returns the underlying L1 resource.
+    /// Returns the resource of L1, for `edit` and for attributes that this type does not have.
     pub fn resource(&self) -> &ec2::NetworkAclRef {
         &self.resource
     }

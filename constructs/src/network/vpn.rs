@@ -65,7 +65,7 @@ impl VpnConnection {
         self.gateway.clone()
     }
 
-    /// Returns the underlying L1 resource.
+    /// Returns the resource of L1, for `edit` and for attributes that this type does not have.
     pub fn resource(&self) -> &ec2::VPNConnectionRef {
         &self.resource
     }

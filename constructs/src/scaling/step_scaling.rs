@@ -9,7 +9,7 @@ pub enum Adjustment {
     Change,
     /// The change of the capacity in percent.
     Percent,
-    /// The new capacity.
+    /// The capacity after the step, whatever it was before.
     Exact,
 }
 

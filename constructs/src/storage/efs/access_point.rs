@@ -96,7 +96,7 @@ impl AccessPoint {
         &self.0.path
     }
 
-    /// Returns the underlying L1 resource.
+    /// Returns the resource of L1, for `edit` and for attributes that this type does not have.
     pub fn resource(&self) -> &efs::AccessPointRef {
         &self.0.resource
     }

@@ -79,7 +79,7 @@ impl MountTarget {
         self.resource.ip_address()
     }
 
-    /// Returns the underlying L1 resource.
+    /// Returns the resource of L1, for `edit` and for attributes that this type does not have.
     pub fn resource(&self) -> &efs::MountTargetRef {
         &self.resource
     }

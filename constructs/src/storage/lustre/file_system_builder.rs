@@ -140,8 +140,8 @@ impl<Kind> LustreBuilder<Kind> {
         self
     }
 
-    /// Sets the security group. Default: a new security group without other outbound rules. An update replaces the file
-    /// system.
+    /// Sets the security group. Default: a new security group with only the rules that the file system and its mounts need. An
+    /// update replaces the file system.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_group = Some(group.clone());
         self

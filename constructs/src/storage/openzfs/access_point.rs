@@ -88,7 +88,7 @@ impl OpenZfsAccessPoint {
         self.resource.s3_access_point_alias()
     }
 
-    /// Returns the underlying L1 resource.
+    /// Returns the resource of L1, for `edit` and for attributes that this type does not have.
     pub fn resource(&self) -> &fsx::S3AccessPointAttachmentRef {
         &self.resource
     }

@@ -78,7 +78,7 @@ impl VolumeSnapshot {
         self.resource.resource_arn()
     }
 
-    /// Returns the underlying L1 resource.
+    /// Returns the resource of L1, for `edit` and for attributes that this type does not have.
     pub fn resource(&self) -> &fsx::SnapshotRef {
         &self.resource
     }

@@ -60,7 +60,7 @@ impl S3FilesAccessPoint {
         &self.file_system
     }
 
-    /// Returns the underlying L1 resource.
+    /// Returns the resource of L1, for `edit` and for attributes that this type does not have.
     pub fn resource(&self) -> &s3files::AccessPointRef {
         &self.resource
     }

@@ -114,7 +114,7 @@ impl S3FilesFileSystem {
         self.0.resource.file_system_arn()
     }
 
-    /// Returns the underlying L1 resource.
+    /// Returns the resource of L1, for `edit` and for attributes that this type does not have.
     pub fn resource(&self) -> &s3files::FileSystemRef {
         &self.0.resource
     }

@@ -22,7 +22,7 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// Returns `Yes` if all answers are `Yes`, and `No` if one is `No`.
+    /// Returns `Yes` if every answer is `Yes`, `No` if one is `No`, and `Unknown` otherwise. Without answers, it is `Yes`.
     pub fn all(answers: impl IntoIterator<Item = Answer>) -> Answer {
         let mut result = Answer::Yes;
         for answer in answers {
@@ -35,7 +35,7 @@ impl Answer {
         result
     }
 
-    /// Returns `Yes` if one answer is `Yes`, and `No` if all are `No`.
+    /// Returns `Yes` if one answer is `Yes`, `No` if every answer is `No`, and `Unknown` otherwise. Without answers, it is `No`.
     pub fn any(answers: impl IntoIterator<Item = Answer>) -> Answer {
         let mut result = Answer::No;
         for answer in answers {
