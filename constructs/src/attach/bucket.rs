@@ -93,19 +93,19 @@ impl BucketMount {
         std::iter::once(access.to_owned()).chain(prefix).chain(own).collect()
     }
 
-    /// Returns the statements that the role of the driver needs.
+    /// Returns the statements that the role of the driver needs, with the use of the bucket's key.
     ///
     /// Source: <https://github.com/awslabs/mountpoint-s3/blob/main/doc/CONFIGURATION.md#iam-permissions>
-    pub(crate) fn statements(&self) -> [Statement; 2] {
-        let mut actions = vec!["s3:GetObject"];
+    pub(crate) fn statements(&self) -> Vec<Statement> {
+        let (mut actions, mut of_key) = (vec!["s3:GetObject"], vec!["kms:Decrypt"]);
         if self.options.access == Access::ReadWrite {
+            of_key.push("kms:GenerateDataKey");
             actions.extend(["s3:AbortMultipartUpload", "s3:DeleteObject", "s3:PutObject"]);
         }
         let prefix = self.options.prefix.clone().unwrap_or_default();
-        [
-            Statement::allow(["s3:ListBucket"]).on(self.bucket.arn()),
-            Statement::allow(actions).on(text![self.bucket.arn(), format!("/{prefix}*")]),
-        ]
+        let list = Statement::allow(["s3:ListBucket"]).on(self.bucket.arn());
+        let objects = Statement::allow(actions).on(text![self.bucket.arn(), format!("/{prefix}*")]);
+        [list, objects].into_iter().chain(self.bucket.use_of_key(&of_key)).collect()
     }
 
     /// Reports options that are not options of a mount. `property` is the property of the client to report.

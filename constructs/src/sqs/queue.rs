@@ -186,8 +186,8 @@ impl QueueBuilder {
         self
     }
 
-    /// Sets the KMS key that encrypts messages, by its ARN, ID or alias. Grants name the key best by its ARN. Default: keys of
-    /// SQS (SSE-SQS).
+    /// Sets the KMS key that encrypts messages, by its ARN, ID or alias. Prefer the ARN: if the value is
+    /// known only during deployment and is no ARN, grants allow every key through SQS. Default: keys of SQS (SSE-SQS).
     pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
         self.kms_key = Some(key.into_value());
         self

@@ -1,14 +1,17 @@
 //! The keys of log groups and topics in blueprints.
 
+use stanchion_constructs::attach::BucketOptions;
 use stanchion_constructs::blueprints::{
     BatchPipeline, Blueprint, DistributedTraining, InCloudTransfer, LustreScratchBurst,
     LustreTraining, MessageWall, MlInference, ModelRegistry, ScaleOut, SharedMlData,
 };
+use stanchion_constructs::eks::{AddOn, Cluster, Workload};
 use stanchion_constructs::iam::Principal;
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::sqs::Queue;
 use stanchion_constructs::storage::Bucket;
 use stanchion_constructs::template::{Node, Template};
+use stanchion_constructs::units::KubernetesVersion;
 
 use super::support::{open_findings, property, synth};
 
@@ -123,17 +126,20 @@ fn one_key_encrypts_the_models_and_their_backups() {
     assert_eq!(template.resource("DataKey").unwrap().policy("DeletionPolicy"), Some("Retain"));
 }
 
-/// Returns the statements about keys in the policy of the role `Worker`: the actions, the resource and the conditions.
+/// Returns the statements about keys in the policies of roles: the actions, the resource and the conditions.
 fn key_statements(build: impl FnOnce(&Stack, &Role)) -> Vec<String> {
     let app = App::new();
     let stack = app.stack("S");
     let role = Role::builder(Principal::service("ec2.amazonaws.com")).build(&stack, "Worker");
     build(&stack, &role);
     let template = synth(&app);
-    let statements = property(&template, "WorkerPolicy.PolicyDocument.Statement");
-    let all = statements.as_list().unwrap().iter();
-    let text = |it: &Node| stanchion_constructs::template::json::to_compact_string(it);
-    all.map(text).filter(|it| it.contains("kms:")).collect()
+    let policies = ids(&template, "AWS::IAM::Policy");
+    let statements = policies.iter().flat_map(|it| {
+        let statements = property(&template, &format!("{it}.PolicyDocument.Statement"));
+        statements.as_list().unwrap().to_vec()
+    });
+    let text = |it: Node| stanchion_constructs::template::json::to_compact_string(&it);
+    statements.map(text).filter(|it| it.contains("kms:")).collect()
 }
 
 /// S3, SQS and SNS refuse a role that may not use the key of a bucket, queue or topic.
@@ -167,6 +173,18 @@ fn grants_include_the_use_of_the_key() {
         topic.build(stack, "Alerts").grant_publish(role);
     });
     assert!(by_id[0].contains(":key/1234abcd-") && by_id[0].contains("sns."), "{by_id:?}");
+
+    let mounted = key_statements(|stack, _| {
+        let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(stack, "Network");
+        let cluster = Cluster::builder(&network, KubernetesVersion::V1_34).creator_is_admin(true);
+        let cluster = cluster.build(stack, "Cluster");
+        AddOn::s3_csi(&cluster).build(stack, "S3Driver");
+        let image = "public.ecr.aws/docker/library/busybox:1.37";
+        let align = Workload::builder(&cluster, "align", image).build(stack, "Align");
+        let data = Bucket::import(stack, "Data", "data-example").kms_key(EXISTING);
+        data.mount_on(&align, mount_path!("/data"), BucketOptions::read_only());
+    });
+    assert!(mounted[0].contains("kms:Decrypt") && mounted[0].contains(EXISTING), "{mounted:?}");
 
     let of_aws = key_statements(|stack, role| {
         Queue::builder().kms_key("alias/aws/sqs").build(stack, "Work").grant_send(role);

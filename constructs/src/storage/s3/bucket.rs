@@ -120,11 +120,14 @@ impl Bucket {
         self.grant_key(role, &["kms:Decrypt", "kms:GenerateDataKey"]);
     }
 
-    /// Allows a role to use the key of the bucket.
+    fn grant_key(&self, role: &Role, actions: &[&'static str]) {
+        self.use_of_key(actions).into_iter().for_each(|it| role.allow(it));
+    }
+
+    /// Returns the permission to use the key of the bucket through S3, if the bucket has a customer managed one.
     ///
     /// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html>
-    fn grant_key(&self, role: &Role, actions: &[&'static str]) {
-        let statement = self.kms_key.as_ref().and_then(|it| key_use(it, "s3", actions));
-        statement.into_iter().for_each(|it| role.allow(it));
+    pub(crate) fn use_of_key(&self, actions: &[&'static str]) -> Option<Statement> {
+        key_use(self.kms_key.as_ref()?, "s3", actions)
     }
 }
